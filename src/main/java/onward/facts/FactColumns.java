@@ -1,0 +1,108 @@
+package onward.facts;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a fact table, read off the record that holds the fact: one column a component, in
+ * order, named in snake case. Kinds of component: text (never null, empty where nothing was said),
+ * date, whole number, yes or no, enum (by name), list of texts.
+ */
+final class FactColumns<F extends Fact> {
+  private final Class<F> type;
+  private final RecordComponent[] components;
+  private final Constructor<F> constructor;
+  private final List<String> names = new ArrayList<>();
+
+  FactColumns(Class<F> type) {
+    this.type = type;
+    this.components = type.getRecordComponents();
+    try {
+      this.constructor =
+          type.getDeclaredConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+      this.constructor.setAccessible(true);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("A record has its canonical constructor: " + type, e);
+    }
+    for (var component : components) {
+      component.getAccessor().setAccessible(true);
+      names.add(component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** The column names, separated by commas, each after the prefix. */
+  String list(String prefix) {
+    return String.join(", ", names.stream().map(name -> prefix + name).toList());
+  }
+
+  /** The fact's values in column order, as they go into a COPY stream. */
+  List<@Nullable Object> values(F fact) {
+    var values = new ArrayList<@Nullable Object>(components.length);
+    for (var component : components) {
+      values.add(value(component, fact));
+    }
+    return values;
+  }
+
+  F read(ResultSet row, int first) throws SQLException {
+    var arguments = new @Nullable Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      arguments[i] = read(row, first + i, components[i].getType());
+    }
+    try {
+      return constructor.newInstance(arguments);
+    } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("A stored " + type.getSimpleName() + " can be read", e);
+    }
+  }
+
+  private static @Nullable Object value(RecordComponent component, Object fact) {
+    try {
+      return component.getAccessor().invoke(fact);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("A record's component can be read", e);
+    }
+  }
+
+  private static @Nullable Object read(ResultSet row, int column, Class<?> type)
+      throws SQLException {
+    if (type == String.class) {
+      return row.getString(column);
+    }
+    if (type == LocalDate.class) {
+      return row.getObject(column, LocalDate.class);
+    }
+    if (type == Integer.class) {
+      return row.getObject(column, Integer.class);
+    }
+    if (type == Boolean.class || type == boolean.class) {
+      return row.getObject(column, Boolean.class);
+    }
+    if (type == List.class) {
+      return List.of((String[]) row.getArray(column).getArray());
+    }
+    return constant(type, row.getString(column));
+  }
+
+  private static @Nullable Object constant(Class<?> type, @Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    for (Object constant : type.getEnumConstants()) {
+      if (((Enum<?>) constant).name().equals(name)) {
+        return constant;
+      }
+    }
+    throw new IllegalStateException("No " + type.getSimpleName() + " is called " + name);
+  }
+}

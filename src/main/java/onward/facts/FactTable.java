@@ -1,0 +1,183 @@
+package onward.facts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All the SQL of facts with two times, for whichever table a module keeps. */
+final class FactTable<F extends Fact> {
+  private static final String COMMON = "id, person, learnt, source, line, superseded";
+
+  private final FactDatabase database;
+  private final String name;
+  private final FactColumns<F> columns;
+  private final String select;
+
+  FactTable(FactDatabase database, String name, FactColumns<F> columns) {
+    this.database = database;
+    this.name = name;
+    this.columns = columns;
+    this.select = "select " + COMMON + ", " + columns.list("") + " from " + name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  int precedence(F one, F other) {
+    return Precedence.LATER_STANDS.compare(columns.values(one), columns.values(other));
+  }
+
+  List<Known<F>> current(AuthorityCode authority, Collection<PersonId> people) {
+    return database
+        .sql()
+        .sql(
+            select
+                + """
+                 where authority = :authority and person = any(:people) and superseded is null
+                order by learnt, id
+                """)
+        .param("authority", authority.value())
+        .param("people", numbers(people))
+        .query(this::known)
+        .list();
+  }
+
+  List<Known<F>> asKnown(
+      AuthorityCode authority, Instant before, @Nullable Collection<PersonId> people) {
+    var query =
+        database
+            .sql()
+            .sql(
+                select
+                    + """
+                     where authority = :authority and learnt < :before
+                       and (superseded is null or superseded >= :before)
+                       and (:everybody or person = any(:people))
+                    order by person, learnt, id
+                    """)
+            .param("authority", authority.value())
+            .param("before", Timestamp.from(before))
+            .param("everybody", people == null)
+            .param("people", people == null ? new Long[0] : numbers(people));
+    return query.query(this::known).list();
+  }
+
+  List<Known<F>> history(AuthorityCode authority, PersonId person) {
+    return database
+        .sql()
+        .sql(select + " where authority = :authority and person = :person order by learnt, id")
+        .param("authority", authority.value())
+        .param("person", person.value())
+        .query(this::known)
+        .list();
+  }
+
+  void supersede(Source source, List<Long> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    database
+        .sql()
+        .sql(
+            "update "
+                + name
+                + """
+                 set superseded = :at, superseded_by = :source
+                 where authority = :authority and id = any(:ids)
+                """)
+        .param("at", Timestamp.from(source.at()))
+        .param("source", source.id().value())
+        .param("authority", source.authority().value())
+        .param("ids", ids.toArray(Long[]::new))
+        .update();
+  }
+
+  void append(Source source, List<Facts.Written<F>> written) {
+    if (written.isEmpty()) {
+      return;
+    }
+    var rows = new ArrayList<List<@Nullable Object>>(written.size());
+    for (var one : written) {
+      rows.add(row(source, one));
+    }
+    Copy.rows(
+        database.source(),
+        name
+            + " (authority, person, key, learnt, source, line, superseded, superseded_by, "
+            + columns.list("")
+            + ")",
+        rows);
+  }
+
+  void undo(SourceId undone, Source by) {
+    String end =
+        "update "
+            + name
+            + """
+             set superseded = :at, superseded_by = :by
+             where authority = :authority and source = :undone and superseded is null
+            """;
+    String restore =
+        "insert into "
+            + name
+            + " (authority, person, key, learnt, source, line, "
+            + columns.list("")
+            + ") select authority, person, key, :at, source, line, "
+            + columns.list("")
+            + " from "
+            + name
+            + """
+             old where authority = :authority and superseded_by = :undone and source <> :undone
+               and not exists (select from %s now where now.authority = old.authority
+                 and now.person = old.person and now.key = old.key and now.superseded is null)
+            """
+                .formatted(name);
+    for (String statement : List.of(end, restore)) {
+      database
+          .sql()
+          .sql(statement)
+          .param("at", Timestamp.from(by.at()))
+          .param("by", by.id().value())
+          .param("authority", by.authority().value())
+          .param("undone", undone.value())
+          .update();
+    }
+  }
+
+  private List<@Nullable Object> row(Source source, Facts.Written<F> one) {
+    var entry = one.entry();
+    var row = new ArrayList<@Nullable Object>();
+    row.add(source.authority().value());
+    row.add(entry.person().value());
+    row.add(entry.fact().key());
+    row.add(source.at());
+    row.add(source.id().value());
+    row.add(entry.line());
+    row.add(one.stands() ? null : source.at());
+    row.add(one.stands() ? null : source.id().value());
+    row.addAll(columns.values(entry.fact()));
+    return row;
+  }
+
+  private Known<F> known(ResultSet row, int number) throws SQLException {
+    var superseded = row.getTimestamp(6);
+    return new Known<>(
+        row.getLong(1),
+        new PersonId(row.getLong(2)),
+        columns.read(row, 7),
+        row.getTimestamp(3).toInstant(),
+        new SourceId(row.getLong(4)),
+        row.getInt(5),
+        superseded == null ? null : superseded.toInstant());
+  }
+
+  private static Long[] numbers(Collection<PersonId> people) {
+    return people.stream().map(PersonId::value).toArray(Long[]::new);
+  }
+}

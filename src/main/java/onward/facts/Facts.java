@@ -1,0 +1,153 @@
+package onward.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door of a fact module: what is known, and recording more. A module gives its table's name and
+ * its record; everything with the two times is here and in {@link FactTable}.
+ */
+public abstract class Facts<F extends Fact> {
+  private final FactTable<F> table;
+
+  protected Facts(FactDatabase database, String table, Class<F> type) {
+    this.table = new FactTable<>(database, table, new FactColumns<>(type));
+  }
+
+  /** The table, for the reports of higher floors. */
+  public String table() {
+    return table.name();
+  }
+
+  /** What stands today about one person, in the order learnt. */
+  public List<Known<F>> of(AuthorityCode authority, PersonId person) {
+    return table.current(authority, List.of(person));
+  }
+
+  /** Everything ever said about one person, also what was replaced, in the order learnt. */
+  public List<Known<F>> history(AuthorityCode authority, PersonId person) {
+    return table.history(authority, person);
+  }
+
+  /** What stands today about these people. */
+  public List<Known<F>> about(AuthorityCode authority, Collection<PersonId> people) {
+    return table.current(authority, people);
+  }
+
+  /** What was known at the end of a day about everybody. */
+  public List<Known<F>> all(AuthorityCode authority, LocalDate asKnownOn) {
+    return table.asKnown(authority, London.endOf(asKnownOn), null);
+  }
+
+  /** What was known at the end of a day about these people. */
+  public List<Known<F>> about(
+      AuthorityCode authority, Collection<PersonId> people, LocalDate asKnownOn) {
+    return table.asKnown(authority, London.endOf(asKnownOn), people);
+  }
+
+  /** What recording these entries would do, in their order; nothing is written. */
+  public List<Compared<F>> compare(AuthorityCode authority, Instant at, List<Entry<F>> entries) {
+    return weigh(authority, at, entries).compared;
+  }
+
+  /**
+   * Records the entries: new ones are added, changed ones replace, the same again changes nothing.
+   */
+  @Transactional
+  public List<Compared<F>> record(Source source, List<Entry<F>> entries) {
+    var weighed = weigh(source.authority(), source.at(), entries);
+    table.supersede(source, weighed.replaced);
+    table.append(source, weighed.written);
+    return weighed.compared;
+  }
+
+  /**
+   * Takes back all that a source said: its facts end, and those it had replaced stand again.
+   *
+   * @param by the source that undoes, whose moment is when it ends
+   */
+  @Transactional
+  public void undo(SourceId undone, Source by) {
+    table.undo(undone, by);
+  }
+
+  private record Place(PersonId person, String key) {}
+
+  /** A row to write, and whether a better statement of the same moment already replaces it. */
+  record Written<F extends Fact>(Entry<F> entry, boolean stands) {}
+
+  private record Weighed<F extends Fact>(
+      List<Compared<F>> compared, List<Long> replaced, List<Written<F>> written) {}
+
+  private Weighed<F> weigh(AuthorityCode authority, Instant at, List<Entry<F>> entries) {
+    Map<Place, Known<F>> standing = new HashMap<>();
+    for (var known :
+        table.current(authority, entries.stream().map(Entry::person).distinct().toList())) {
+      standing.put(new Place(known.person(), known.fact().key()), known);
+    }
+    Map<Place, Entry<F>> winners = new HashMap<>();
+    var compared = new ArrayList<Compared<F>>(entries.size());
+    var losers = new ArrayList<Entry<F>>();
+    for (var entry : entries) {
+      var place = new Place(entry.person(), entry.fact().key());
+      var before = standing.get(place);
+      var rival = winners.get(place);
+      compared.add(compared(entry, before, rival));
+      if (said(entry, before, rival)) {
+        continue;
+      }
+      boolean loses = loses(entry, at, before, rival);
+      if (loses) {
+        losers.add(entry);
+      } else {
+        if (rival != null) {
+          losers.add(rival);
+        }
+        winners.put(place, entry);
+      }
+    }
+    var replaced = new ArrayList<Long>();
+    winners.forEach((place, _) -> {
+      var before = standing.get(place);
+      if (before != null) {
+        replaced.add(before.id());
+      }
+    });
+    var written = new ArrayList<Written<F>>();
+    losers.forEach(entry -> written.add(new Written<>(entry, false)));
+    winners.values().forEach(entry -> written.add(new Written<>(entry, true)));
+    return new Weighed<>(compared, replaced, written);
+  }
+
+  private static <F extends Fact> boolean said(
+      Entry<F> entry, @Nullable Known<F> before, @Nullable Entry<F> rival) {
+    var stands = rival != null ? rival.fact() : before != null ? before.fact() : null;
+    return entry.fact().equals(stands);
+  }
+
+  private boolean loses(
+      Entry<F> entry, Instant at, @Nullable Known<F> before, @Nullable Entry<F> rival) {
+    if (rival != null) {
+      return table.precedence(rival.fact(), entry.fact()) > 0;
+    }
+    return before != null
+        && before.learnt().equals(at)
+        && table.precedence(before.fact(), entry.fact()) > 0;
+  }
+
+  private static <F extends Fact> Compared<F> compared(
+      Entry<F> entry, @Nullable Known<F> before, @Nullable Entry<F> rival) {
+    if (said(entry, before, rival)) {
+      return new Compared<>(entry, Compared.Change.UNCHANGED, before);
+    }
+    var change = before == null && rival == null ? Compared.Change.NEW : Compared.Change.CHANGED;
+    return new Compared<>(entry, change, before);
+  }
+}

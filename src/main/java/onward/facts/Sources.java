@@ -1,0 +1,71 @@
+package onward.facts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Everything that ever told us something. */
+@Component
+public class Sources {
+  private static final String SELECT = "select id, authority, told, by_whom, at from source ";
+
+  private final JdbcClient sql;
+
+  Sources(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /** Opens a source: what is recorded under it can be shown and undone together. */
+  public Source open(AuthorityCode authority, String told, String by, Instant at) {
+    long id =
+        sql.sql(
+                """
+                insert into source (authority, told, by_whom, at)
+                values (:authority, :told, :by, :at) returning id
+                """)
+            .param("authority", authority.value())
+            .param("told", told)
+            .param("by", by)
+            .param("at", Timestamp.from(at))
+            .query(Long.class)
+            .single();
+    return new Source(new SourceId(id), authority, told, by, at);
+  }
+
+  public Optional<Source> find(AuthorityCode authority, SourceId id) {
+    return sql.sql(SELECT + "where authority = :authority and id = :id")
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .query(Sources::source)
+        .optional();
+  }
+
+  /** These sources by number. */
+  public Map<SourceId, Source> find(AuthorityCode authority, Collection<SourceId> ids) {
+    return sql
+        .sql(SELECT + "where authority = :authority and id = any(:ids)")
+        .param("authority", authority.value())
+        .param("ids", ids.stream().map(SourceId::value).toArray(Long[]::new))
+        .query(Sources::source)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Source::id, Function.identity()));
+  }
+
+  private static Source source(ResultSet row, int number) throws SQLException {
+    return new Source(
+        new SourceId(row.getLong("id")),
+        new AuthorityCode(row.getString("authority")),
+        row.getString("told"),
+        row.getString("by_whom"),
+        row.getTimestamp("at").toInstant());
+  }
+}

@@ -1,0 +1,5 @@
+/** Onward: the September Guarantee, kept. */
+@NullMarked
+package onward;
+
+import org.jspecify.annotations.NullMarked;

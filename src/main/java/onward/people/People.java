@@ -1,0 +1,70 @@
+package onward.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onward.facts.AuthorityCode;
+import onward.facts.Entry;
+import onward.facts.FactDatabase;
+import onward.facts.Facts;
+import onward.facts.Known;
+import onward.facts.PersonId;
+import onward.facts.Source;
+import org.springframework.stereotype.Component;
+
+/** The young people of an authority and their details. */
+@Component
+public class People extends Facts<Details> {
+  private final PersonTable table;
+
+  People(FactDatabase database, PersonTable table) {
+    super(database, "details", Details.class);
+    this.table = table;
+  }
+
+  /** Numbers for people about to be added, one each, never given twice. */
+  public List<PersonId> numbers(int howMany) {
+    return table.numbers(howMany);
+  }
+
+  /** Adds people under numbers already issued, with their details. */
+  @org.springframework.transaction.annotation.Transactional
+  public void add(Source source, List<Entry<Details>> people) {
+    table.add(source, people.stream().map(Entry::person).toList());
+    record(source, people);
+  }
+
+  /** One person's details as they stand. */
+  public Optional<Details> find(AuthorityCode authority, PersonId person) {
+    return of(authority, person).stream().findFirst().map(Known::fact);
+  }
+
+  /** Everybody's details as known at the end of a day, by person. */
+  public Map<PersonId, Details> everybody(AuthorityCode authority, LocalDate asKnownOn) {
+    var people = new HashMap<PersonId, Details>();
+    all(authority, asKnownOn).forEach(known -> people.put(known.person(), known.fact()));
+    return people;
+  }
+
+  /** The key by which outputs name a person whose roll gave none. */
+  public static String referenceFor(AuthorityCode authority, PersonId person, String upn) {
+    return upn.isEmpty() ? authority + "-" + person.value() : upn;
+  }
+
+  /** The people with these numbers, in the same order, those who are unknown left out. */
+  public List<Known<Details>> inOrder(AuthorityCode authority, List<PersonId> people) {
+    var found = new HashMap<PersonId, Known<Details>>();
+    about(authority, people).forEach(known -> found.put(known.person(), known));
+    var ordered = new ArrayList<Known<Details>>();
+    for (var person : people) {
+      var known = found.get(person);
+      if (known != null) {
+        ordered.add(known);
+      }
+    }
+    return ordered;
+  }
+}

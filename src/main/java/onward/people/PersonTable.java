@@ -1,0 +1,36 @@
+package onward.people;
+
+import java.util.List;
+import onward.facts.Copy;
+import onward.facts.FactDatabase;
+import onward.facts.PersonId;
+import onward.facts.Source;
+import org.springframework.stereotype.Component;
+
+/** The numbers of people: one row each, never removed. */
+@Component
+class PersonTable {
+  private final FactDatabase database;
+
+  PersonTable(FactDatabase database) {
+    this.database = database;
+  }
+
+  List<PersonId> numbers(int howMany) {
+    return database
+        .sql()
+        .sql("select nextval('person_number') from generate_series(1, :howMany)")
+        .param("howMany", howMany)
+        .query((row, _) -> new PersonId(row.getLong(1)))
+        .list();
+  }
+
+  void add(Source source, List<PersonId> people) {
+    Copy.rows(
+        database.source(),
+        "person (authority, id, source)",
+        people.stream()
+            .map(person -> List.of(source.authority().value(), person.value(), source.id().value()))
+            .toList());
+  }
+}
