@@ -5,8 +5,17 @@
 @ApplicationModule(
     displayName = "guarantee",
     allowedDependencies = {
-      "facts", "calendar", "people", "partners", "cohort", "destinations", "applications",
-      "offers", "activity", "contacts", "circumstances"
+      "facts",
+      "calendar",
+      "people",
+      "partners",
+      "cohort",
+      "destinations",
+      "applications",
+      "offers",
+      "activity",
+      "contacts",
+      "circumstances"
     })
 @NullMarked
 package onward.guarantee;
