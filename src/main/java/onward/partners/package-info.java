@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "partners",
-    allowedDependencies = {"facts", "calendar"})
+    allowedDependencies = {"facts"})
 @NullMarked
 package onward.partners;
 
