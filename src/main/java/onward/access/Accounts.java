@@ -1,0 +1,51 @@
+package onward.access;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import onward.facts.AuthorityCode;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The accounts of an installation. */
+@Component
+public class Accounts {
+  private final AccountTable table;
+  private final SecureRandom random = new SecureRandom();
+  private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  private final String hashOfNobody;
+
+  Accounts(AccountTable table) {
+    this.table = table;
+    this.hashOfNobody = encoder.encode(NewPassword.draw(random));
+  }
+
+  /**
+   * Makes an authority's first account, unless it has one.
+   *
+   * @return the user name and the password, to be shown once; empty where an account exists
+   */
+  public Optional<FirstAccount> firstAccount(AuthorityCode authority, Instant at) {
+    if (table.anyOf(authority)) {
+      return Optional.empty();
+    }
+    var password = NewPassword.draw(random);
+    var account = new Account(authority, "admin-" + authority, "Administrator");
+    boolean added = table.add(new AccountTable.Stored(account, encoder.encode(password)), at);
+    return added ? Optional.of(new FirstAccount(account.userName(), password)) : Optional.empty();
+  }
+
+  /**
+   * The account that this name and password open. An unknown name costs as much work as a wrong
+   * password, so that the time taken tells nobody which names exist.
+   */
+  public Optional<Account> signIn(String userName, String password) {
+    var stored = table.find(userName.strip().toLowerCase(Locale.ROOT));
+    boolean opens =
+        encoder.matches(
+            password, stored.map(AccountTable.Stored::passwordHash).orElse(hashOfNobody));
+    return opens ? stored.map(AccountTable.Stored::account) : Optional.empty();
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * The site: pages for people who spend all day in it. One sub-package an area; here are what all
+ * pages share: the frame around a page, signing in, headers, words and links. Nothing is decided
+ * here: pages ask the doors of the floors below.
+ */
+@ApplicationModule(
+    displayName = "web",
+    allowedDependencies = {
+      "access",
+      "activity",
+      "applications",
+      "calendar",
+      "circumstances",
+      "cohort",
+      "contacts",
+      "destinations",
+      "facts",
+      "guarantee",
+      "offers",
+      "partners",
+      "people"
+    })
+@NullMarked
+package onward.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Signing in and out. */
+@NullMarked
+package onward.web.signin;
+
+import org.jspecify.annotations.NullMarked;
