@@ -1,0 +1,21 @@
+package onward;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/**
+ * A test on the real application: real PostgreSQL in a throw-away server, the site on a port of its
+ * own. One application serves the whole suite (so add no properties and no beans of your own), and
+ * nothing is emptied between tests: a test takes an authority's code that no other test uses, or
+ * rolls back with {@code @Transactional}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "onward.database.throw-away=true")
+public @interface OnwardTest {}

@@ -1,0 +1,129 @@
+package onward.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of the standing server when a process is killed, or two use it. */
+class LeftOverServerTest {
+  @TempDir Path data;
+
+  /** Another process that opens the database, says so, and stays inside until it is killed. */
+  static final class Inside {
+    private Inside() {}
+
+    public static void main(String[] folder) throws IOException {
+      var database = StandingDatabase.open(Path.of(folder[0]));
+      write(database.address(), "kept");
+      System.out.println("inside");
+      System.in.read();
+    }
+  }
+
+  @Test
+  void a_killed_process_leaves_a_server_that_the_next_one_uses_and_then_stops() throws Exception {
+    var killed = anotherProcess();
+    killed.destroyForcibly().waitFor();
+    assertThat(Postmaster.on(postgres())).isPresent();
+    int port = Postmaster.on(postgres()).get().port();
+
+    var next = StandingDatabase.open(data);
+    assertThat(next.address().url()).contains(":" + port + "/");
+    assertThat(read(next.address())).isEqualTo("kept");
+    next.close();
+
+    assertThat(Postmaster.on(postgres())).isEmpty();
+  }
+
+  @Test
+  void the_last_one_out_stops_the_server() throws Exception {
+    var other = anotherProcess();
+    var ours = StandingDatabase.open(data);
+    ours.close();
+    assertThat(Postmaster.on(postgres())).as("the other one is still inside").isPresent();
+    other.destroyForcibly().waitFor();
+
+    StandingDatabase.open(data).close();
+    assertThat(Postmaster.on(postgres())).isEmpty();
+  }
+
+  @Test
+  void a_stopped_database_keeps_its_rows_and_asks_for_the_password() throws Exception {
+    var first = StandingDatabase.open(data);
+    write(first.address(), "kept");
+    assertThat(setting(first.address(), "fsync")).isEqualTo("on");
+    first.close();
+
+    var second = StandingDatabase.open(data);
+    try {
+      assertThat(read(second.address())).isEqualTo("kept");
+      var stranger = new Address(second.address().url(), "postgres", "a guess");
+      assertThat(catchThrowable(() -> read(stranger)))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("password");
+    } finally {
+      second.close();
+    }
+  }
+
+  private Path postgres() throws IOException {
+    return data.toRealPath().resolve("postgres");
+  }
+
+  private Process anotherProcess() throws IOException {
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Inside.class.getName(),
+                data.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    var said =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    String line = said.readLine();
+    while (line != null && !line.equals("inside")) {
+      line = said.readLine();
+    }
+    assertThat(line).isEqualTo("inside");
+    return process;
+  }
+
+  private static void write(Address address, String word) {
+    try (var connection =
+            DriverManager.getConnection(address.url(), address.user(), address.password());
+        var statement = connection.createStatement()) {
+      statement.execute("create table said as select '" + word + "' as word");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String read(Address address) throws SQLException {
+    return one(address, "select word from said");
+  }
+
+  private static String setting(Address address, String name) throws SQLException {
+    return one(address, "show " + name);
+  }
+
+  private static String one(Address address, String query) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection(address.url(), address.user(), address.password());
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+}
