@@ -1,0 +1,69 @@
+package onward.nccis;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file header as sent. Text, because another product's file may hold anything.
+ *
+ * @param present whether the file has a header at all
+ * @param databases three digits each
+ * @param authorities three digits each: the authorities the file speaks for
+ * @param dateOfSend CCYY-MM-DD
+ * @param periodEnd CCYY-MM-DD, the last day of the month reported
+ */
+public record ReturnHeader(
+    boolean present,
+    List<String> databases,
+    List<String> authorities,
+    String dateOfSend,
+    String periodEnd,
+    String supplier,
+    String supplierVersion,
+    String schemaVersion) {
+
+  /** What stands in for the header of a file that has none. */
+  static final ReturnHeader MISSING =
+      new ReturnHeader(false, List.of(), List.of(), "", "", "", "", "");
+
+  /** The header of a file of our own. */
+  public static ReturnHeader ours(
+      String database, String authority, LocalDate dateOfSend, LocalDate periodEnd) {
+    return new ReturnHeader(
+        true,
+        List.of(database),
+        List.of(authority),
+        dateOfSend.toString(),
+        periodEnd.toString(),
+        "Onward",
+        "1.0",
+        "1");
+  }
+
+  /** The day a text of the file says; null where it is no date as the file writes them. */
+  public static @Nullable LocalDate day(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /** The values by element name, as the layout asks for them. */
+  Map<String, List<String>> byElement() {
+    return Map.of(
+        "DatabaseID", databases,
+        "LEACode", authorities,
+        "DateOfSend", List.of(dateOfSend),
+        "PeriodEnd", List.of(periodEnd),
+        "SupplierName", List.of(supplier),
+        "SupplierXMLVersion", List.of(supplierVersion),
+        "XMLSchemaVersion", List.of(schemaVersion));
+  }
+}

@@ -1,0 +1,20 @@
+package onward.nccis;
+
+import javax.xml.stream.XMLStreamException;
+
+/** What a parser says of XML that is not well formed, in words for people. */
+final class Unwell {
+  private Unwell() {}
+
+  static String words(XMLStreamException e) {
+    String said = e.getMessage() == null ? "" : e.getMessage();
+    String first = said.lines().findFirst().orElse("").strip();
+    if (first.contains("Unexpected EOF")) {
+      return "The file stops in the middle: it was cut short, or a closing element is missing";
+    }
+    if (first.contains("entity") || first.contains("'&'")) {
+      return "An & stands alone: XML writes it as &amp; (" + first + ")";
+    }
+    return "This is not well-formed XML: " + first;
+  }
+}
