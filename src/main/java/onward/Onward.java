@@ -1,15 +1,34 @@
 package onward;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import onward.cli.OnwardCommand;
 import onward.facts.London;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** The application: the web service and the command line in one. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+    excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = WithoutSite.class))
 public class Onward {
+  /** Carries out one command line and ends the process with its exit code. */
+  public static void main(String... words) {
+    System.exit(
+        OnwardCommand.run(
+            Onward.class,
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            words));
+  }
+
   /**
    * The one clock, for floor 5; the rules are told the day.
    *

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +59,13 @@ public class Sources {
         .list()
         .stream()
         .collect(Collectors.toMap(Source::id, Function.identity()));
+  }
+
+  /** The authorities of which anything is known. */
+  public List<AuthorityCode> authorities() {
+    return sql.sql("select distinct authority from source order by authority")
+        .query((row, _) -> new AuthorityCode(row.getString(1)))
+        .list();
   }
 
   private static Source source(ResultSet row, int number) throws SQLException {

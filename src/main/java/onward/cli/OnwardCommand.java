@@ -1,0 +1,68 @@
+package onward.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code onward}, under which all others are. */
+@Command(
+    name = "onward",
+    description = "Keeps the September Guarantee: from partners' lists to the monthly return.",
+    mixinStandardHelpOptions = true,
+    version = "Onward 1.0",
+    subcommands = {ServeCommand.class})
+public final class OnwardCommand implements Callable<Integer> {
+  private final Opening opening;
+  @Spec CommandSpec spec;
+
+  OnwardCommand(Opening opening) {
+    this.opening = opening;
+  }
+
+  Opening opening() {
+    return opening;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return Exit.UNREADABLE.code();
+  }
+
+  /**
+   * Carries out one command line.
+   *
+   * @param application the application's class, opened by the commands that need it
+   * @param out for results
+   * @param err for progress and for what went wrong
+   * @return the exit code
+   */
+  public static int run(Class<?> application, PrintWriter out, PrintWriter err, String... words) {
+    var data = Path.of(System.getenv().getOrDefault("ONWARD_DATA", "data"));
+    var faults = new Faults(data, Clock.systemUTC(), err);
+    return new CommandLine(new OnwardCommand(new Opening(application)))
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler((wrong, _) -> mistaken(wrong))
+        .setExecutionExceptionHandler((wrong, _, _) -> faults.tell(wrong).code())
+        .execute(words);
+  }
+
+  private static int mistaken(ParameterException wrong) {
+    var command = wrong.getCommandLine();
+    var err = command.getErr();
+    err.println(wrong.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
+      err.println("See: ./" + command.getCommandSpec().qualifiedName() + " --help");
+    }
+    return Exit.UNREADABLE.code();
+  }
+}

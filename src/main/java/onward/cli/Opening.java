@@ -1,0 +1,45 @@
+package onward.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Opens the application in the form that a command needs. What it opens is closed by the command,
+ * and with it the database.
+ *
+ * @param application the application's class
+ */
+record Opening(Class<?> application) {
+  private static final List<String> QUIET = List.of("--logging.threshold.console=off");
+  private static final List<String> LOGGED =
+      List.of("--logging.file.name=${onward.data}/onward.log");
+
+  /** The site on a port, with the standing database. */
+  ConfigurableApplicationContext site(int port) {
+    var settings = new ArrayList<>(LOGGED);
+    settings.add("--server.port=" + port);
+    return open(WebApplicationType.SERVLET, settings);
+  }
+
+  /** The standing database, without the site. */
+  ConfigurableApplicationContext standing() {
+    return open(WebApplicationType.NONE, LOGGED);
+  }
+
+  /** An empty database that lasts as long as the command, without the site. */
+  ConfigurableApplicationContext throwAway() {
+    return open(WebApplicationType.NONE, List.of("--onward.database.throw-away=true"));
+  }
+
+  private ConfigurableApplicationContext open(WebApplicationType form, List<String> settings) {
+    var spring = new SpringApplication(application);
+    spring.setWebApplicationType(form);
+    var all = new ArrayList<>(QUIET);
+    all.add("--onward.site=" + (form == WebApplicationType.SERVLET));
+    all.addAll(settings);
+    return spring.run(all.toArray(String[]::new));
+  }
+}
