@@ -11,10 +11,13 @@ import static onward.activity.ActivityGroup.RE_ENGAGEMENT;
 import static onward.activity.ActivityGroup.TRAINING;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import onward.calendar.Edition;
 
 /** The national activity codes (item CA01 of the monthly return) with their words and groups. */
 public enum ActivityCode {
@@ -69,6 +72,18 @@ public enum ActivityCode {
   private static final Map<String, ActivityCode> BY_CODE =
       Arrays.stream(values()).collect(Collectors.toMap(ActivityCode::code, Function.identity()));
 
+  private static final Set<ActivityCode> WITH_TRAINING =
+      EnumSet.of(APPRENTICESHIP, EMPLOYMENT_WITH_STUDY, SELF_EMPLOYMENT_WITH_STUDY);
+  private static final Set<ActivityCode> JOBS =
+      EnumSet.of(
+          EMPLOYMENT_ALONE,
+          EMPLOYMENT_OTHER_TRAINING,
+          TEMPORARY_EMPLOYMENT,
+          PART_TIME_EMPLOYMENT,
+          SELF_EMPLOYMENT);
+  private static final Set<ActivityCode> CIRCUMSTANCES =
+      EnumSet.of(YOUNG_CARER, TEENAGE_PARENT, ILLNESS, PREGNANCY, CUSTODY);
+
   private final String code;
   private final ActivityGroup group;
   private final String words;
@@ -95,6 +110,39 @@ public enum ActivityCode {
   /** Not in education, employment or training. */
   public boolean neet() {
     return group == NEET_ACTIVE || group == NEET_INACTIVE;
+  }
+
+  /**
+   * Not in education, employment or training under an edition: in 2009 re-engagement is within it
+   * (para 25).
+   */
+  public boolean neet(Edition edition) {
+    return neet() || (edition == Edition.GUIDANCE_2009 && this == REENGAGEMENT);
+  }
+
+  /** Learning that meets the Guarantee: begun this autumn it proves an offer. */
+  public boolean learning() {
+    return (group == EDUCATION && this != GAP_YEAR) || group == TRAINING || withTraining();
+  }
+
+  /** Employment with regulated training: continuing gives 115 rather than 114 (Annex 4). */
+  public boolean withTraining() {
+    return WITH_TRAINING.contains(this);
+  }
+
+  /** Found employment (Annex 4), whether full time or not. */
+  public boolean job() {
+    return JOBS.contains(this);
+  }
+
+  /** A job that people have beside learning. */
+  public boolean sideJob() {
+    return this == TEMPORARY_EMPLOYMENT || this == PART_TIME_EMPLOYMENT;
+  }
+
+  /** A personal circumstance that prevents learning for now (Annex 4). */
+  public boolean preventsLearning() {
+    return CIRCUMSTANCES.contains(this);
   }
 
   /** Compulsory school age: never sent for someone who has finished Year 11. */
