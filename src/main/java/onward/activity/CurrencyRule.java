@@ -44,7 +44,12 @@ public final class CurrencyRule {
           line(From.REVIEW, Period.ofWeeks(4), false, GAP_YEAR, CUSTODIAL_INSTITUTION),
           line(From.REVIEW, Period.ofWeeks(4), false, CUSTODY, ASYLUM_SEEKER, TEMPORARY_EMPLOYMENT),
           line(From.VERIFIED, Period.ofMonths(12), false, APPRENTICESHIP, EMPLOYMENT_WITH_STUDY),
-          line(From.VERIFIED, Period.ofMonths(6), false, EMPLOYMENT_ALONE, EMPLOYMENT_OTHER_TRAINING),
+          line(
+              From.VERIFIED,
+              Period.ofMonths(6),
+              false,
+              EMPLOYMENT_ALONE,
+              EMPLOYMENT_OTHER_TRAINING),
           line(From.VERIFIED, Period.ofMonths(6), false, PART_TIME_EMPLOYMENT, SELF_EMPLOYMENT),
           line(
               From.VERIFIED,
