@@ -1,0 +1,27 @@
+package onward.linkage;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one record says about a person, as it was written. Text is empty where nothing was said.
+ *
+ * @param reference a key that may be the same person's in both sets, or a sender's own
+ * @param upn a pupil number whose check letter holds; a temporary one ends in a letter
+ * @param formerUpn an earlier one
+ * @param uln a learner number whose check digit holds
+ * @param sex F or M; anything else is no evidence
+ */
+public record Particulars(
+    String reference,
+    String upn,
+    String formerUpn,
+    String uln,
+    String forename,
+    String middleNames,
+    String surname,
+    String formerSurname,
+    String preferredForename,
+    @Nullable LocalDate dateOfBirth,
+    String sex,
+    String postcode) {}

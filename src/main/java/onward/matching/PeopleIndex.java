@@ -1,0 +1,64 @@
+package onward.matching;
+
+import onward.facts.PersonId;
+import onward.linkage.Index;
+import onward.linkage.Particulars;
+import onward.people.Identity;
+import onward.people.Uln;
+import onward.people.Upn;
+
+/**
+ * The people of one authority in memory, to ask who a row is. Rows read in a different order get
+ * the same answers as long as nobody is added between them. Safe for several readers, not for
+ * readers while somebody is added.
+ */
+public final class PeopleIndex {
+  private final Index index = new Index();
+
+  PeopleIndex() {}
+
+  /** Who a row of any list is, the roll apart. */
+  public Answer find(Identity row) {
+    return find(row, false);
+  }
+
+  /**
+   * Who a row is.
+   *
+   * @param rollRow whether it is a roll's: a roll adds whom it does not find, so another UPN there
+   *     is another person
+   */
+  public Answer find(Identity row, boolean rollRow) {
+    return MatchRule.decide(index.search(particulars(row)), rollRow);
+  }
+
+  /** Adds a person who was not known. */
+  public void add(PersonId person, Identity identity) {
+    index.put(person.value(), particulars(identity));
+  }
+
+  /** Puts new particulars of a person in the place of the old. */
+  public void replace(PersonId person, Identity identity) {
+    index.put(person.value(), particulars(identity));
+  }
+
+  private static Particulars particulars(Identity identity) {
+    return new Particulars(
+        identity.reference(),
+        upn(identity.upn()),
+        upn(identity.formerUpn()),
+        Uln.valid(identity.uln()) ? identity.uln() : "",
+        identity.forename(),
+        identity.middleNames(),
+        identity.surname(),
+        identity.formerSurname(),
+        identity.preferredForename(),
+        identity.dateOfBirth(),
+        identity.sex(),
+        identity.postcode());
+  }
+
+  private static String upn(String upn) {
+    return Upn.valid(upn) ? upn : "";
+  }
+}
