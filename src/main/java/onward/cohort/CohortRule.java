@@ -152,8 +152,9 @@ public record CohortRule(
         .orElse("");
   }
 
+  /** A DfE number's first three digits name its authority; a school known by name only is ours. */
   private boolean ours(RollSpell spell) {
-    return spell.school().startsWith(authority.value());
+    return !spell.school().matches("\\d{7}") || spell.school().startsWith(authority.value());
   }
 
   private boolean inForce(RollSpell spell, LocalDate on) {

@@ -92,13 +92,40 @@ public record Details(
         or(previousIdentifier, older.previousIdentifier));
   }
 
+  /** These details under another key. */
+  public Details withReference(String other) {
+    return new Details(
+        other,
+        upn,
+        formerUpn,
+        uln,
+        forename,
+        middleNames,
+        surname,
+        formerSurname,
+        preferredForename,
+        dateOfBirth,
+        sex,
+        ethnicity,
+        address,
+        town,
+        postcode,
+        email,
+        phone,
+        homeAuthority,
+        sen,
+        characteristics,
+        levelOfNeed,
+        previousIdentifier);
+  }
+
   /** The identity these details give, for comparison with a row's. */
   public Identity identity() {
     return new Identity(
         reference,
-        upn,
-        formerUpn,
-        uln,
+        Upn.valid(upn) ? upn : "",
+        Upn.valid(formerUpn) ? formerUpn : "",
+        Uln.valid(uln) ? uln : "",
         forename,
         middleNames,
         surname,

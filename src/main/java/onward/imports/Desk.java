@@ -1,0 +1,14 @@
+package onward.imports;
+
+import java.time.Instant;
+import onward.calendar.Campaign;
+import onward.facts.AuthorityCode;
+import onward.matching.PeopleIndex;
+
+/**
+ * Where a list is worked on: whose it is, for which campaign, and who is known.
+ *
+ * @param people the authority's people as they stand, to be matched against
+ * @param at the moment at which what the list says is learnt
+ */
+public record Desk(AuthorityCode authority, Campaign campaign, PeopleIndex people, Instant at) {}

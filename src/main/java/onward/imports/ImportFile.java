@@ -1,0 +1,45 @@
+package onward.imports;
+
+import java.time.Instant;
+import onward.facts.AuthorityCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was received, and how far it has come.
+ *
+ * @param kind the contract's word for the list; empty where it could not be told
+ * @param lines how many rows it has
+ * @param source the source of its facts once applied, null before
+ * @param note what to know of the file as a whole: why it was refused, or that it came before
+ */
+public record ImportFile(
+    ImportId id,
+    AuthorityCode authority,
+    String name,
+    String kind,
+    State state,
+    int lines,
+    Instant received,
+    String receivedBy,
+    @Nullable Instant applied,
+    @Nullable Long source,
+    String note) {
+
+  /** How far a file has come; the moves are refused or planned, then applied, then undone. */
+  public enum State {
+    REFUSED("refused"),
+    PLANNED("waiting for approval"),
+    APPLIED("applied"),
+    UNDONE("undone");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+}

@@ -1,0 +1,288 @@
+package onward.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import onward.facts.AuthorityCode;
+import onward.facts.Copy;
+import onward.facts.FactDatabase;
+import onward.facts.PersonId;
+import onward.facts.SourceId;
+import onward.imports.ImportFile.State;
+import onward.imports.read.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The files received, with their bytes, and the lines of their plans. */
+@Component
+class ImportTable {
+  private static final String FILE =
+      """
+      select id, authority, name, kind, state, lines, received, received_by, applied, source, note
+      from import_file
+      """;
+
+  private final FactDatabase database;
+
+  ImportTable(FactDatabase database) {
+    this.database = database;
+  }
+
+  /** One thing at a time is done to an authority's facts, so that no row is applied twice. */
+  void lock(AuthorityCode authority) {
+    database
+        .sql()
+        .sql("select pg_advisory_xact_lock(:number)")
+        .param("number", Long.parseLong(authority.value()))
+        .query((_, _) -> "")
+        .single();
+  }
+
+  ImportId add(
+      AuthorityCode authority, String name, byte[] content, String hash, String by, Instant at) {
+    return database
+        .sql()
+        .sql(
+            """
+            insert into import_file
+              (authority, name, kind, state, lines, content, hash, received, received_by, note)
+            values (:authority, :name, '', 'REFUSED', 0, :content, :hash, :at, :by, '')
+            returning id
+            """)
+        .param("authority", authority.value())
+        .param("name", name)
+        .param("content", content)
+        .param("hash", hash)
+        .param("at", Timestamp.from(at))
+        .param("by", by)
+        .query((row, _) -> new ImportId(row.getLong(1)))
+        .single();
+  }
+
+  void planned(
+      AuthorityCode authority, ImportId id, String kind, State state, int lines, String note) {
+    database
+        .sql()
+        .sql(
+            """
+            update import_file set kind = :kind, state = :state, lines = :lines, note = :note
+            where authority = :authority and id = :id
+            """)
+        .param("kind", kind)
+        .param("state", state.name())
+        .param("lines", lines)
+        .param("note", note)
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  void applied(AuthorityCode authority, ImportId id, SourceId source, Instant at) {
+    database
+        .sql()
+        .sql(
+            """
+            update import_file set state = 'APPLIED', applied = :at, source = :source
+            where authority = :authority and id = :id
+            """)
+        .param("at", Timestamp.from(at))
+        .param("source", source.value())
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  void undone(AuthorityCode authority, ImportId id) {
+    database
+        .sql()
+        .sql("update import_file set state = 'UNDONE' where authority = :authority and id = :id")
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  Optional<ImportFile> find(AuthorityCode authority, ImportId id) {
+    return database
+        .sql()
+        .sql(FILE + " where authority = :authority and id = :id")
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .query(ImportTable::file)
+        .optional();
+  }
+
+  byte[] content(AuthorityCode authority, ImportId id) {
+    return database
+        .sql()
+        .sql("select content from import_file where authority = :authority and id = :id")
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .query(byte[].class)
+        .single();
+  }
+
+  /** The file with the same bytes that was applied before, if there is one. */
+  Optional<ImportFile> twin(AuthorityCode authority, String hash) {
+    return database
+        .sql()
+        .sql(
+            FILE
+                + """
+                where authority = :authority and hash = :hash and state = 'APPLIED'
+                order by id limit 1
+                """)
+        .param("authority", authority.value())
+        .param("hash", hash)
+        .query(ImportTable::file)
+        .optional();
+  }
+
+  List<ImportFile> all(AuthorityCode authority) {
+    return database
+        .sql()
+        .sql(FILE + " where authority = :authority order by received desc, id desc")
+        .param("authority", authority.value())
+        .query(ImportTable::file)
+        .list();
+  }
+
+  /** Puts the lines of a plan in the place of what stood there. */
+  void lines(AuthorityCode authority, ImportId id, List<PlannedLine> lines) {
+    database
+        .sql()
+        .sql("delete from import_line where authority = :authority and import = :id")
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .update();
+    var rows = new ArrayList<List<@Nullable Object>>(lines.size());
+    for (var line : lines) {
+      rows.add(row(authority, id, line));
+    }
+    Copy.rows(
+        database.source(),
+        "import_line (authority, import, line, outcome, action, person, who, problem,"
+            + " column_name, value, cure, candidates)",
+        rows);
+  }
+
+  List<PlanGroup> groups(AuthorityCode authority, ImportId id) {
+    return database
+        .sql()
+        .sql(
+            """
+            select outcome, action, count(*) as rows, count(distinct person) as people
+            from import_line where authority = :authority and import = :id
+            group by outcome, action order by outcome, action
+            """)
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .query((row, _) ->
+            new PlanGroup(
+                Outcome.valueOf(row.getString("outcome")),
+                row.getString("action"),
+                row.getInt("rows"),
+                row.getInt("people")))
+        .list();
+  }
+
+  private static final String WHERE =
+      """
+       from import_line where authority = :authority and import = :id
+         and (:outcome::text is null or outcome = :outcome)
+         and (:action::text is null or action = :action)
+         and (:search = '' or concat_ws(' ', who, problem, value) ilike '%' || :search || '%')
+      """;
+
+  List<PlannedLine> lines(AuthorityCode authority, ImportId id, LineQuery query) {
+    return asked(
+            "select line, outcome, action, person, who, problem, column_name, value, cure,"
+                + " candidates"
+                + WHERE
+                + " order by line offset :offset limit :limit",
+            authority,
+            id,
+            query)
+        .param("offset", query.offset())
+        .param("limit", query.limit())
+        .query(ImportTable::line)
+        .list();
+  }
+
+  int count(AuthorityCode authority, ImportId id, LineQuery query) {
+    return asked("select count(*)" + WHERE, authority, id, query).query(Integer.class).single();
+  }
+
+  private StatementSpec asked(
+      String statement, AuthorityCode authority, ImportId id, LineQuery query) {
+    var outcome = query.outcome();
+    return database
+        .sql()
+        .sql(statement)
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .param("outcome", outcome == null ? null : outcome.name())
+        .param("action", query.action())
+        .param("search", query.search());
+  }
+
+  private static List<@Nullable Object> row(
+      AuthorityCode authority, ImportId id, PlannedLine line) {
+    var person = line.person();
+    return Arrays.asList(
+        authority.value(),
+        id.value(),
+        line.line(),
+        line.outcome(),
+        line.action(),
+        person == null ? null : person.value(),
+        line.who(),
+        line.problem(),
+        line.column(),
+        line.value(),
+        line.cure(),
+        line.candidates().stream().map(PersonId::value).toList());
+  }
+
+  private static PlannedLine line(ResultSet row, int number) throws SQLException {
+    long person = row.getLong("person");
+    var problem =
+        new Problem(
+            row.getString("problem"),
+            row.getString("column_name"),
+            row.getString("value"),
+            row.getString("cure"));
+    boolean none = problem.what().isEmpty() && problem.cure().isEmpty();
+    var candidates =
+        Arrays.stream((Long[]) row.getArray("candidates").getArray()).map(PersonId::new).toList();
+    return new PlannedLine(
+        row.getInt("line"),
+        Outcome.valueOf(row.getString("outcome")),
+        row.getString("action"),
+        person == 0 ? null : new PersonId(person),
+        row.getString("who"),
+        none ? List.of() : List.of(problem),
+        candidates);
+  }
+
+  private static ImportFile file(ResultSet row, int number) throws SQLException {
+    var applied = row.getTimestamp("applied");
+    return new ImportFile(
+        new ImportId(row.getLong("id")),
+        new AuthorityCode(row.getString("authority")),
+        row.getString("name"),
+        row.getString("kind"),
+        State.valueOf(row.getString("state")),
+        row.getInt("lines"),
+        row.getTimestamp("received").toInstant(),
+        row.getString("received_by"),
+        applied == null ? null : applied.toInstant(),
+        row.getObject("source", Long.class),
+        row.getString("note"));
+  }
+}

@@ -1,0 +1,195 @@
+package onward.imports;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onward.calendar.Campaign;
+import onward.facts.AuthorityCode;
+import onward.facts.London;
+import onward.facts.Source;
+import onward.facts.SourceId;
+import onward.facts.Sources;
+import onward.imports.ImportFile.State;
+import onward.imports.read.Problem;
+import onward.imports.read.Unreadable;
+import onward.matching.Matching;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The import desk: lists in, as plans that are approved, applied and taken back. */
+@Component
+public class Imports {
+  private final Planner planner;
+  private final ImportTable table;
+  private final Matching matching;
+  private final Sources sources;
+
+  Imports(Planner planner, ImportTable table, Matching matching, Sources sources) {
+    this.planner = planner;
+    this.table = table;
+    this.matching = matching;
+    this.sources = sources;
+  }
+
+  /** Receives a file for the campaign of the day: reads it, matches its rows, stores the plan. */
+  @Transactional
+  public ImportFile receive(
+      AuthorityCode authority, String name, byte[] content, String by, Instant at) {
+    return receive(desk(authority, Campaign.on(London.day(at)), at), name, content, by);
+  }
+
+  /** Receives a file at a desk: reads it, matches its rows, stores the plan. */
+  @Transactional
+  public ImportFile receive(Desk desk, String name, byte[] content, String by) {
+    var hash = Hash.of(content);
+    var twin = table.twin(desk.authority(), hash);
+    var id = table.add(desk.authority(), name, content, hash, by, desk.at());
+    store(desk.authority(), id, attempt(desk, name, content), twin);
+    return existing(desk.authority(), id);
+  }
+
+  /** Carries out a plan as it was approved; rows that would now do something else come back. */
+  @Transactional
+  public ImportFile approve(AuthorityCode authority, ImportId id, String by, Instant at) {
+    return approve(desk(authority, Campaign.on(London.day(at)), at), id, by);
+  }
+
+  /** Carries out a plan as it was approved, at a desk. */
+  @Transactional
+  public ImportFile approve(Desk desk, ImportId id, String by) {
+    var authority = desk.authority();
+    table.lock(authority);
+    var file = existing(authority, id);
+    if (file.state() != State.PLANNED) {
+      return file;
+    }
+    var again = attempt(desk, file.name(), table.content(authority, id));
+    if (again instanceof Attempt.Planned(Plan<?> plan)) {
+      var held = plan.asApproved(table.lines(authority, id, LineQuery.ALL));
+      carryOut(held, authority, id, file.name(), by, desk.at());
+    }
+    return existing(authority, id);
+  }
+
+  /** Receives a file and carries its plan out at once: what a folder's month of work does. */
+  @Transactional
+  public ImportFile takeIn(Desk desk, String name, byte[] content, String by) {
+    var authority = desk.authority();
+    table.lock(authority);
+    var hash = Hash.of(content);
+    var twin = table.twin(authority, hash);
+    var id = table.add(authority, name, content, hash, by, desk.at());
+    var attempt = attempt(desk, name, content);
+    store(authority, id, attempt, twin);
+    if (attempt instanceof Attempt.Planned(Plan<?> plan)) {
+      carryOut(plan, authority, id, name, by, desk.at());
+    }
+    return existing(authority, id);
+  }
+
+  /** Takes back all that a file said: what it added ends, what it replaced stands again. */
+  @Transactional
+  public ImportFile undo(AuthorityCode authority, ImportId id, String by, Instant at) {
+    table.lock(authority);
+    var file = existing(authority, id);
+    var source = file.source();
+    if (file.state() == State.APPLIED && source != null) {
+      var undoing = sources.open(authority, "undo of " + file.name(), by, at);
+      planner.kind(file.kind()).ifPresent(kind -> Plan.undo(kind, new SourceId(source), undoing));
+      table.undone(authority, id);
+    }
+    return existing(authority, id);
+  }
+
+  public Optional<ImportFile> find(AuthorityCode authority, ImportId id) {
+    return table.find(authority, id);
+  }
+
+  /** Every file received, newest first. */
+  public List<ImportFile> all(AuthorityCode authority) {
+    return table.all(authority);
+  }
+
+  /** The plan's lines in named groups with counts. */
+  public List<PlanGroup> groups(AuthorityCode authority, ImportId id) {
+    return table.groups(authority, id);
+  }
+
+  public List<PlannedLine> lines(AuthorityCode authority, ImportId id, LineQuery query) {
+    return table.lines(authority, id, query);
+  }
+
+  public int count(AuthorityCode authority, ImportId id, LineQuery query) {
+    return table.count(authority, id, query);
+  }
+
+  /** A desk with the authority's people as they stand. */
+  public Desk desk(AuthorityCode authority, Campaign campaign, Instant at) {
+    return new Desk(authority, campaign, matching.index(authority), at);
+  }
+
+  /** In which order the files of a folder are taken in: registers, then people, then the rest. */
+  public int turn(AuthorityCode authority, String name, byte[] content) {
+    try {
+      return planner.kind(planner.open(authority, name, content)).turn();
+    } catch (Unreadable _) {
+      return Integer.MAX_VALUE;
+    }
+  }
+
+  private Attempt attempt(Desk desk, String name, byte[] content) {
+    var kind = "";
+    List<PlannedLine> rows = List.of();
+    try {
+      var file = planner.open(desk.authority(), name, content);
+      rows = Refusals.rows(file);
+      var recognised = planner.kind(file);
+      kind = recognised.word();
+      return new Attempt.Planned(planner.plan(recognised, file, desk));
+    } catch (Unreadable unreadable) {
+      return new Attempt.Refused(kind, unreadable.problems(), Refusals.lines(unreadable, rows));
+    }
+  }
+
+  private void store(
+      AuthorityCode authority, ImportId id, Attempt attempt, Optional<ImportFile> twin) {
+    switch (attempt) {
+      case Attempt.Planned(Plan<?> plan) -> {
+        var lines = plan.lines();
+        var note = twin.map(Imports::cameBefore).orElseGet(() -> Refusals.wrongList(lines));
+        table.planned(authority, id, plan.kind().word(), State.PLANNED, lines.size(), note);
+        table.lines(authority, id, lines);
+      }
+      case Attempt.Refused(String kind, List<Problem> problems, List<PlannedLine> lines) -> {
+        var note = String.join(" ", problems.stream().map(Problem::what).toList());
+        table.planned(authority, id, kind, State.REFUSED, lines.size(), note);
+        table.lines(authority, id, lines);
+      }
+    }
+  }
+
+  private void carryOut(
+      Plan<?> plan, AuthorityCode authority, ImportId id, String name, String by, Instant at) {
+    Source source = sources.open(authority, name, by, at);
+    plan.apply(source);
+    table.lines(authority, id, new ArrayList<>(plan.lines()));
+    table.applied(authority, id, source.id(), at);
+  }
+
+  private static String cameBefore(ImportFile twin) {
+    return "The same file was received from "
+        + twin.receivedBy()
+        + " on "
+        + London.day(twin.received())
+        + " as "
+        + twin.name()
+        + ": nothing to do.";
+  }
+
+  private ImportFile existing(AuthorityCode authority, ImportId id) {
+    return table
+        .find(authority, id)
+        .orElseThrow(() -> new IllegalArgumentException("No import has the number " + id.value()));
+  }
+}

@@ -1,0 +1,62 @@
+package onward.imports;
+
+import java.util.List;
+import onward.facts.Compared.Change;
+import onward.facts.PersonId;
+import onward.imports.read.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the plan says of one row.
+ *
+ * @param line as the user counts it
+ * @param action what applying does: "new", "changed", "new person", or empty
+ * @param person whom it is about, null where nobody was found
+ * @param who the row's own name and birth date, for people to read
+ * @param problems why it is not applied, or what to look at; empty where all is well
+ * @param candidates whom it may be, where a person must decide
+ */
+public record PlannedLine(
+    int line,
+    Outcome outcome,
+    String action,
+    @Nullable PersonId person,
+    String who,
+    List<Problem> problems,
+    List<PersonId> candidates) {
+
+  /** What is wrong, all at once, in one text. */
+  public String problem() {
+    return joined(problems.stream().map(Problem::what).toList());
+  }
+
+  public String column() {
+    return joined(problems.stream().map(Problem::column).toList());
+  }
+
+  public String value() {
+    return joined(problems.stream().map(Problem::value).toList());
+  }
+
+  public String cure() {
+    return joined(problems.stream().map(Problem::cure).distinct().toList());
+  }
+
+  /** This line, told whether it says anything that is not known. */
+  public PlannedLine as(Change change) {
+    return switch (change) {
+      case UNCHANGED -> with(Outcome.UNCHANGED, "");
+      case NEW -> with(Outcome.APPLIED, "new");
+      case CHANGED -> with(Outcome.APPLIED, "changed");
+    };
+  }
+
+  /** This line with another outcome and action. */
+  public PlannedLine with(Outcome other, String doing) {
+    return new PlannedLine(line, other, doing, person, who, problems, candidates);
+  }
+
+  private static String joined(List<String> parts) {
+    return String.join("; ", parts.stream().filter(part -> !part.isEmpty()).toList());
+  }
+}

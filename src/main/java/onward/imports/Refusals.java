@@ -1,0 +1,52 @@
+package onward.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import onward.imports.read.Problem;
+import onward.imports.read.Unreadable;
+import onward.imports.rows.Received;
+
+/** What is said of a file that cannot be used, and of a list that looks like the wrong one. */
+final class Refusals {
+  private static final double FEW = 0.1;
+
+  private Refusals() {}
+
+  /** The rows of a file, each refused with it: no row of any file goes without an outcome. */
+  static List<PlannedLine> rows(Received file) {
+    var table = file.table();
+    if (table == null) {
+      return List.of();
+    }
+    var why =
+        new Problem(
+            "The file was refused as a whole.", "", "", "See the line of the file's headings.");
+    return table.lines().stream().map(line -> refused(line.number(), List.of(why))).toList();
+  }
+
+  static List<PlannedLine> lines(Unreadable unreadable, List<PlannedLine> rows) {
+    var lines = new ArrayList<PlannedLine>();
+    lines.add(refused(unreadable.line(), unreadable.problems()));
+    rows.stream().filter(row -> row.line() != unreadable.line()).forEach(lines::add);
+    return lines;
+  }
+
+  /**
+   * A list of which next to nothing concerns the campaign is probably not the list that was meant.
+   */
+  static String wrongList(List<PlannedLine> lines) {
+    long used =
+        lines.stream()
+            .filter(
+                line -> line.outcome() != Outcome.OUTSIDE && line.outcome() != Outcome.UNMATCHED)
+            .count();
+    return used < lines.size() * FEW
+        ? "Hardly a row of this list is about our young people. Is it the list of another year or"
+            + " another authority?"
+        : "";
+  }
+
+  private static PlannedLine refused(int line, List<Problem> problems) {
+    return new PlannedLine(line, Outcome.REFUSED, "", null, "", problems, List.of());
+  }
+}

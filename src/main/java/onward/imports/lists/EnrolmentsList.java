@@ -1,0 +1,126 @@
+package onward.imports.lists;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onward.activity.Completion;
+import onward.activity.CourseKind;
+import onward.activity.Enrolment;
+import onward.activity.Enrolments;
+import onward.imports.read.Column;
+import onward.imports.read.Row;
+import onward.imports.rows.FactDestination;
+import onward.imports.rows.Received;
+import onward.partners.Partners;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * A college's or sixth form's list of who has enrolled; also the older system's starters and
+ * leavers.
+ */
+@Component
+class EnrolmentsList extends CsvList<List<Enrolment>> {
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Provider", "DfENo", "UKPRN"),
+          new Column("Course", "GoalDescription", "OccAreaSubGroup"),
+          new Column("Course kind", "SituationSubGroup"),
+          new Column("Level", "GoalLevel", "QualLevel"),
+          new Column("Start date"),
+          new Column("Planned end date"),
+          new Column("Actual end date", "EndDate"),
+          new Column("Completion"),
+          new Column("SituationGroup"),
+          new Column("OccAreaGroup"));
+
+  EnrolmentsList(Enrolments door, Partners partners) {
+    super("enrolments", new FactDestination<>(door), partners);
+  }
+
+  @Override
+  public List<Column> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  List<String> telling() {
+    return List.of(
+        "Planned end date",
+        "Actual end date",
+        "Completion",
+        "Level",
+        "SituationGroup",
+        "OccAreaGroup");
+  }
+
+  @Override
+  public Map<String, String> example() {
+    return Map.of(
+        "UPN",
+        "H860405410631",
+        "Forename",
+        "Ana",
+        "Surname",
+        "Example",
+        "Date of birth",
+        "14/02/2010",
+        "Provider",
+        "Northgate College",
+        "Course",
+        "A levels",
+        "Course kind",
+        "A level",
+        "Start date",
+        "08/09/2026",
+        "Planned end date",
+        "23/06/2028",
+        "Completion",
+        "continuing");
+  }
+
+  @Override
+  List<Enrolment> understand(Row row, Providers providers, Received file) {
+    var provider = providers.key(row, "Provider");
+    if (provider.isEmpty()) {
+      row.problem(
+          "The row does not say who enrolled the person.",
+          "Provider",
+          "",
+          "Write the provider's UKPRN, DfE number or name.");
+    }
+    return List.of(
+        new Enrolment(
+            provider,
+            row.text("Course"),
+            courseKind(row),
+            row.text("Level"),
+            row.date("Start date"),
+            row.date("Planned end date"),
+            row.date("Actual end date"),
+            row.word("Completion", Completion.class, Completion::words),
+            apprenticeship(row)));
+  }
+
+  /** The older system's sub-group says what kind of training it is, which is no kind of course. */
+  private static @Nullable CourseKind courseKind(Row row) {
+    return situation(row).isEmpty()
+        ? row.word("Course kind", CourseKind.class, CourseKind::words)
+        : null;
+  }
+
+  private static boolean apprenticeship(Row row) {
+    var text = row.text("Course kind") + " " + situation(row) + " " + row.text("Course");
+    return text.toLowerCase(Locale.ROOT).contains("apprentice");
+  }
+
+  private static String situation(Row row) {
+    return row.text("SituationGroup");
+  }
+
+  /** A provider's bare list of starters is of enrolments. */
+  @Override
+  int weakFit(int ownColumns) {
+    return ownColumns > 1 ? 2 : 0;
+  }
+}

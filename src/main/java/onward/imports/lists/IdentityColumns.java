@@ -1,0 +1,151 @@
+package onward.imports.lists;
+
+import java.util.List;
+import java.util.Locale;
+import onward.imports.read.Column;
+import onward.imports.read.Row;
+import onward.people.Identity;
+import onward.people.Uln;
+import onward.people.Upn;
+
+/**
+ * The columns by which any list says whom a row is about. None is compulsory; some must be there.
+ */
+final class IdentityColumns {
+  static final List<Column> ALL =
+      List.of(
+          new Column("Reference"),
+          new Column("UPN", "Unique pupil number"),
+          new Column("ULN", "Unique learner number", "UniqueLearnerNumber"),
+          new Column(
+              "Forename",
+              "First name",
+              "Given name",
+              "Given names",
+              "Forenames",
+              "Legal forename",
+              "Legal first name"),
+          new Column("Surname", "Last name", "Family name", "Legal surname", "Legal last name"),
+          new Column("Date of birth", "DOB", "Birth date"),
+          new Column("Postcode"),
+          new Column("Former UPN"),
+          new Column("Middle names"),
+          new Column("Former surname"),
+          new Column("Preferred forename", "Known as"),
+          new Column("Sex", "Gender"));
+
+  private static final String UPN_FORM = "[A-Z]\\d{11}[\\dA-Z]";
+
+  private IdentityColumns() {}
+
+  /** What the row gives to find its person by; too little is a problem of the row. */
+  static Identity read(Row row) {
+    var uln = uln(row);
+    var identity =
+        new Identity(
+            row.text("Reference"),
+            upn(row, "UPN"),
+            upn(row, "Former UPN"),
+            Uln.valid(uln) ? uln : "",
+            name(row, "Forename"),
+            name(row, "Middle names"),
+            name(row, "Surname"),
+            name(row, "Former surname"),
+            name(row, "Preferred forename"),
+            row.date("Date of birth"),
+            sex(row),
+            row.text("Postcode"));
+    boolean numbered =
+        !identity.upn().isEmpty() || !identity.uln().isEmpty() || !identity.reference().isEmpty();
+    if (row.problems().isEmpty() && !numbered && identity.surname().isEmpty()) {
+      row.problem(
+          "The row has nothing to find a person by.",
+          "",
+          "",
+          "Give a surname with a forename and birth date, or a UPN or ULN.");
+    }
+    return identity;
+  }
+
+  /**
+   * The UPN if its form and its check letter hold; a wrong check letter is flagged and not used.
+   */
+  static String upn(Row row, String column) {
+    var text = row.text(column).replace(" ", "").toUpperCase(Locale.ROOT);
+    if (text.isEmpty() || Upn.valid(text)) {
+      return text;
+    }
+    if (!text.matches(UPN_FORM)) {
+      row.problem(
+          "A UPN is a letter, eleven digits, and a digit or letter.",
+          column,
+          text,
+          "Correct the number, or leave the cell empty.");
+    } else {
+      row.flag(
+          "The check letter of this UPN does not hold; it was not used.",
+          column,
+          text,
+          "Ask the sender for the right number.");
+    }
+    return "";
+  }
+
+  /** The ULN as given if its form holds; a wrong check digit is flagged. */
+  static String uln(Row row) {
+    var text = row.text("ULN").replace(" ", "");
+    if (text.isEmpty() || text.equals(Uln.NOT_KNOWN)) {
+      return "";
+    }
+    if (!text.matches("[1-9]\\d{9}")) {
+      row.problem(
+          "A ULN is ten digits.",
+          "ULN",
+          text,
+          text.contains("E+")
+              ? "Format the column as a number without decimals or as text, and save again."
+              : "Correct the number, or leave the cell empty.");
+      return "";
+    }
+    if (!Uln.valid(text)) {
+      row.flag(
+          "The check digit of this ULN does not hold; it was not used.",
+          "ULN",
+          text,
+          "Ask the sender for the right number.");
+      return "";
+    }
+    return text;
+  }
+
+  /** A name as given; one whose letters were lost by a wrong encoding is a problem. */
+  static String name(Row row, String column) {
+    var text = row.text(column);
+    if (text.indexOf('\uFFFD') >= 0 || text.matches(".*[ÃÂ][\\u0080-\\u00BF].*")) {
+      row.problem(
+          "The letters of this name were lost: the file was saved in the wrong encoding.",
+          column,
+          text,
+          "Save the list again as CSV UTF-8.");
+    }
+    return text;
+  }
+
+  static String sex(Row row) {
+    return switch (row.text("Sex").toLowerCase(Locale.ROOT)) {
+      case "" -> "";
+      case "f", "female" -> "F";
+      case "m", "male" -> "M";
+      case "u", "unknown" -> "U";
+      case "w", "withheld" -> "W";
+      default -> {
+        row.flag(
+            "This sex is not one of F, M, U, W; it was not used.",
+            "Sex",
+            row.text("Sex"),
+            "Write F, M, U or W.");
+        yield "";
+      }
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package onward.imports.lists;
+
+import java.util.HashSet;
+import java.util.Set;
+import onward.imports.read.Row;
+import onward.partners.Partners;
+
+/**
+ * Providers as a list names them, looked up in the register. One that it does not know is kept as
+ * named, and flagged on the first line of the list that names it.
+ */
+final class Providers {
+  private final Partners partners;
+  private final Set<String> flagged = new HashSet<>();
+
+  Providers(Partners partners) {
+    this.partners = partners;
+  }
+
+  String key(Row row, String column) {
+    var text = row.text(column);
+    if (text.isEmpty()) {
+      return "";
+    }
+    var key = partners.key(text);
+    if (!partners.known(key) && flagged.add(key)) {
+      row.flag(
+          "The register does not know this provider; it is kept as named.",
+          column,
+          text,
+          "Check the number or name, or take in a newer register.");
+    }
+    return key;
+  }
+}

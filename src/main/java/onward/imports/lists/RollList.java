@@ -1,0 +1,196 @@
+package onward.imports.lists;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onward.cohort.EnrolmentStatus;
+import onward.cohort.LeftBecause;
+import onward.cohort.RollSpell;
+import onward.imports.read.Column;
+import onward.imports.read.Row;
+import onward.imports.rows.Received;
+import onward.imports.rows.RollDestination;
+import onward.imports.rows.RollRow;
+import onward.partners.Partners;
+import onward.people.Details;
+import onward.people.Uln;
+import org.springframework.stereotype.Component;
+
+/** Who is in the cohort: the only list that adds people. */
+@Component
+class RollList extends CsvList<RollRow> {
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Middle names"),
+          new Column("Former surname"),
+          new Column("Preferred forename", "Known as"),
+          new Column("Sex", "Gender"),
+          new Column("Ethnicity"),
+          new Column("Address", "AddressLine1"),
+          new Column("Town"),
+          new Column("Email"),
+          new Column("Phone"),
+          new Column("School", "LAEstab", "Estab"),
+          new Column("Enrolment status", "EnrolStatus"),
+          new Column("Home authority"),
+          new Column("SEN provision", "SENprovision"),
+          new Column("Characteristics"),
+          new Column("Level of need"),
+          new Column("Previous identifier"),
+          new Column("On roll from", "EntryDate"),
+          new Column("Left roll on"),
+          new Column("Left because"));
+
+  RollList(RollDestination destination, Partners partners) {
+    super("roll", destination, partners);
+  }
+
+  @Override
+  public int turn() {
+    return 1;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  List<String> telling() {
+    return List.of("Enrolment status", "Home authority", "On roll from", "Left roll on");
+  }
+
+  /** A bare list of a school's pupils is a roll, if nothing says that it is another list. */
+  @Override
+  int weakFit(int ownColumns) {
+    return ownColumns > 0 ? 1 : 0;
+  }
+
+  @Override
+  public Map<String, String> example() {
+    return Map.of(
+        "Reference",
+        "A1001",
+        "UPN",
+        "H860405410631",
+        "Forename",
+        "Ana",
+        "Surname",
+        "Example",
+        "Date of birth",
+        "14/02/2010",
+        "Postcode",
+        "ST16 2LH",
+        "School",
+        "8604001",
+        "Enrolment status",
+        "C",
+        "SEN provision",
+        "N",
+        "Level of need",
+        "3");
+  }
+
+  @Override
+  RollRow understand(Row row, Providers providers, Received file) {
+    needed(row);
+    var details =
+        new Details(
+            row.text("Reference"),
+            row.text("UPN").replace(" ", "").toUpperCase(Locale.ROOT),
+            row.text("Former UPN").replace(" ", "").toUpperCase(Locale.ROOT),
+            row.text("ULN").equals(Uln.NOT_KNOWN) ? "" : row.text("ULN"),
+            row.text("Forename"),
+            row.text("Middle names"),
+            row.text("Surname"),
+            row.text("Former surname"),
+            row.text("Preferred forename"),
+            row.date("Date of birth"),
+            IdentityColumns.sex(row),
+            row.text("Ethnicity").toUpperCase(Locale.ROOT),
+            row.text("Address"),
+            row.text("Town"),
+            row.text("Postcode").toUpperCase(Locale.ROOT),
+            row.text("Email"),
+            row.text("Phone"),
+            row.shaped(
+                "Home authority",
+                "\\d{3}",
+                "An authority's code has three digits.",
+                "Write the DfE code of the authority, or leave the cell empty if it is this one."),
+            sen(row),
+            characteristics(row),
+            row.number("Level of need", 1, 3),
+            row.shaped(
+                "Previous identifier",
+                "\\d{13}",
+                "A national identifier has thirteen digits.",
+                "Correct the number, or leave the cell empty."));
+    var spell =
+        new RollSpell(
+            school(row, providers, file),
+            row.word("Enrolment status", EnrolmentStatus.class, Enum::name),
+            row.date("On roll from"),
+            row.date("Left roll on"),
+            row.word("Left because", LeftBecause.class, LeftBecause::words));
+    return new RollRow(details, spell);
+  }
+
+  /** A roll adds people, so it must say who they are and in which year group. */
+  private static void needed(Row row) {
+    for (var column : List.of("Surname", "Date of birth")) {
+      if (row.text(column).isEmpty()) {
+        row.problem(
+            "A roll adds people, and this row gives no " + column.toLowerCase(Locale.ROOT) + ".",
+            column,
+            "",
+            "Fill in the cell.");
+      }
+    }
+  }
+
+  private static String school(Row row, Providers providers, Received file) {
+    var text = row.text("School");
+    return text.matches("\\d{4}")
+        ? file.authority() + text // a school's own four digits, as its census extract has them
+        : providers.key(row, "School");
+  }
+
+  private static String sen(Row row) {
+    return switch (row.text("SEN provision").toUpperCase(Locale.ROOT)) {
+      case "" -> "";
+      case "N" -> "N";
+      case "K" -> "K";
+      case "E" -> "E";
+      default -> {
+        row.problem(
+            "This is not a kind of provision.",
+            "SEN provision",
+            row.text("SEN provision"),
+            "Write N (none), K (support) or E (plan).");
+        yield "";
+      }
+    };
+  }
+
+  private static List<String> characteristics(Row row) {
+    var codes =
+        Arrays.stream(row.text("Characteristics").split("[;,]"))
+            .map(String::strip)
+            .filter(code -> !code.isEmpty())
+            .sorted()
+            .distinct()
+            .toList();
+    for (var code : codes) {
+      if (!code.matches("\\d{3}")) {
+        row.problem(
+            "A characteristic is a code of three digits.",
+            "Characteristics",
+            code,
+            "Write national codes with ; between them, such as 110;160.");
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,80 @@
+package onward.imports.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where each column of a kind of list stands in a table. */
+public final class Headings {
+  private final Map<String, Integer> places;
+
+  private Headings(Map<String, Integer> places) {
+    this.places = places;
+  }
+
+  /** Finds the columns; a column that stands twice is a problem, since either could be meant. */
+  public static Headings find(Table table, List<Column> columns) throws Unreadable {
+    var places = new HashMap<String, Integer>();
+    var problems = new ArrayList<Problem>();
+    var plain = table.headings().stream().map(Column::plain).toList();
+    for (var column : columns) {
+      var named = standing(plain, Column.plain(column.name()));
+      var found = named.isEmpty() ? aliased(plain, column) : named;
+      if (found.size() > 1) {
+        problems.add(twice(table, column, found));
+      } else if (!found.isEmpty()) {
+        places.put(column.name(), found.getFirst());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Unreadable(table.headingLine(), problems);
+    }
+    return new Headings(places);
+  }
+
+  /** The cell of a column, stripped; empty where the row or the list has none. */
+  String cell(List<String> cells, String column) {
+    var place = places.get(column);
+    return place == null || place >= cells.size() ? "" : cells.get(place).strip();
+  }
+
+  public boolean has(String column) {
+    return places.containsKey(column);
+  }
+
+  private static List<Integer> standing(List<String> plain, String heading) {
+    var found = new ArrayList<Integer>();
+    for (int i = 0; i < plain.size(); i++) {
+      if (plain.get(i).equals(heading)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private static List<Integer> aliased(List<String> plain, Column column) {
+    var found = new ArrayList<Integer>();
+    for (int i = 0; i < plain.size(); i++) {
+      if (column.means(plain.get(i))) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private static Problem twice(Table table, Column column, List<Integer> found) {
+    var places = found.stream().map(i -> String.valueOf(i + 1)).toList();
+    return new Problem(
+        "The heading "
+            + column.name()
+            + " stands "
+            + found.size()
+            + " times, in columns "
+            + String.join(" and ", places)
+            + ".",
+        column.name(),
+        table.headings().get(found.getFirst()),
+        "Take out or rename the column that is not meant, and send the list again.");
+  }
+}

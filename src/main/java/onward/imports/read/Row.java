@@ -1,0 +1,152 @@
+package onward.imports.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One row being understood: cells by column, and every problem met on the way. */
+public final class Row {
+  private static final int LONGEST_CELL = 10_000;
+
+  private final Table.Line line;
+  private final Headings headings;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> flags = new ArrayList<>();
+
+  public Row(Table table, Headings headings, Table.Line line) {
+    this.line = line;
+    this.headings = headings;
+    if (line.cells().size() > table.headings().size()
+        && !line.cells().subList(table.headings().size(), line.cells().size()).stream()
+            .allMatch(String::isBlank)) {
+      problem(
+          "The row has "
+              + line.cells().size()
+              + " cells, the headings "
+              + table.headings().size()
+              + ".",
+          "",
+          "",
+          "Put quotation marks round a cell that holds the separator.");
+    }
+    if (line.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+      problem(
+          "A cell is over "
+              + LONGEST_CELL
+              + " characters long: a quotation mark may not be closed.",
+          "",
+          "",
+          "Look at the quotation marks on this line.");
+    }
+  }
+
+  /** The line as the user counts it. */
+  public int line() {
+    return line.number();
+  }
+
+  /** What makes it impossible to use the row. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** What should be looked at though the row is used. */
+  public List<Problem> flags() {
+    return flags;
+  }
+
+  /** The cell as text, empty where nothing stands. */
+  public String text(String column) {
+    return headings.cell(line.cells(), column);
+  }
+
+  public void problem(String what, String column, String value, String cure) {
+    problems.add(new Problem(what, column, value, cure));
+  }
+
+  public void flag(String what, String column, String value, String cure) {
+    flags.add(new Problem(what, column, value, cure));
+  }
+
+  /** The cell as a date; one that cannot be read is a problem, never a guess. */
+  public @Nullable LocalDate date(String column) {
+    var text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    var date = Dates.read(text);
+    if (date.isEmpty()) {
+      problem(
+          "This is not a date that exists.",
+          column,
+          text,
+          "Write it as 04/06/2026, 4 Jun 2026 or 2026-06-04.");
+    }
+    return date.orElse(null);
+  }
+
+  /** The cell as one of a closed list of words, without regard to case and punctuation. */
+  public <E extends Enum<E>> @Nullable E word(
+      String column, Class<E> type, Function<E, String> words) {
+    var text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    for (E constant : type.getEnumConstants()) {
+      if (Column.plain(words.apply(constant)).equals(Column.plain(text))) {
+        return constant;
+      }
+    }
+    var allowed =
+        Arrays.stream(type.getEnumConstants()).map(words).collect(Collectors.joining(", "));
+    problem("This word is not known here.", column, text, "Write one of: " + allowed + ".");
+    return null;
+  }
+
+  /** The cell as yes or no. */
+  public @Nullable Boolean yesNo(String column) {
+    return switch (Column.plain(text(column))) {
+      case "" -> null;
+      case "yes", "y", "true", "1" -> true;
+      case "no", "n", "false", "0" -> false;
+      default -> {
+        problem("This is neither yes nor no.", column, text(column), "Write yes or no.");
+        yield null;
+      }
+    };
+  }
+
+  /** The cell as a whole number between two bounds, both included. */
+  public @Nullable Integer number(String column, int least, int most) {
+    var text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (text.matches("\\d{1,9}")) {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    problem(
+        "This is not a whole number from " + least + " to " + most + ".",
+        column,
+        text,
+        "Correct the number.");
+    return null;
+  }
+
+  /** The cell if it has the form wanted; otherwise a problem and empty. */
+  public String shaped(String column, String pattern, String what, String cure) {
+    var text = text(column);
+    if (text.isEmpty() || text.matches(pattern)) {
+      return text;
+    }
+    problem(what, column, text, cure);
+    return "";
+  }
+}

@@ -1,0 +1,50 @@
+package onward.imports.read;
+
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/** The root element of an XML file, without reading the rest. */
+public final class XmlRoot {
+  private XmlRoot() {}
+
+  public static boolean looksLikeXml(byte[] content) {
+    for (int i = 0; i < Math.min(content.length, 64); i++) {
+      int c = content[i] & 0xFF;
+      if (c == '<') {
+        return true;
+      }
+      if (c > ' ' && c < 0x7F) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Its local name, whatever its namespace. */
+  public static String of(byte[] content) throws Unreadable {
+    var factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      var reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+          return reader.getLocalName();
+        }
+      }
+    } catch (XMLStreamException e) {
+      var place = e.getLocation();
+      throw new Unreadable(
+          Math.max(1, place == null ? 1 : place.getLineNumber()),
+          List.of(
+              Problem.ofFile(
+                  "The file is not well-formed XML.",
+                  "Export it again from the system it comes from.")));
+    }
+    throw new Unreadable(Problem.ofFile("The XML file has no root element.", "Export it again."));
+  }
+}

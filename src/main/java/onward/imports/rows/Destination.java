@@ -1,0 +1,18 @@
+package onward.imports.rows;
+
+import java.util.List;
+import onward.facts.Source;
+import onward.facts.SourceId;
+import onward.imports.Desk;
+
+/** Where the rows of a kind of list go: what each would do, and doing it. */
+public interface Destination<R> {
+  /** What each row would do; nothing is written. */
+  List<PlannedRow<R>> plan(List<Understood<R>> rows, Desk desk);
+
+  /** Does what the plan says for the rows whose outcome is applied. */
+  void apply(Source source, List<PlannedRow<R>> plan);
+
+  /** Takes back what a source said. */
+  void undo(SourceId undone, Source by);
+}

@@ -1,0 +1,166 @@
+package onward.imports.rows;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import onward.calendar.Campaign;
+import onward.calendar.YearGroup;
+import onward.facts.Compared;
+import onward.facts.Compared.Change;
+import onward.facts.Entry;
+import onward.facts.Fact;
+import onward.facts.Facts;
+import onward.facts.PersonId;
+import onward.facts.Source;
+import onward.facts.SourceId;
+import onward.imports.Desk;
+import onward.imports.Outcome;
+import onward.imports.PlannedLine;
+import onward.imports.read.Problem;
+import onward.imports.rows.Understood.Bad;
+import onward.imports.rows.Understood.Good;
+import onward.matching.Answer.Candidate;
+import onward.matching.Answer.Certain;
+import onward.matching.Answer.Nobody;
+import onward.matching.Answer.Unsure;
+import onward.people.Identity;
+
+/** Rows that say facts about people already known: each finds its person, or does not. */
+public final class FactDestination<F extends Fact> implements Destination<List<F>> {
+  private final Facts<F> door;
+
+  public FactDestination(Facts<F> door) {
+    this.door = door;
+  }
+
+  @Override
+  public List<PlannedRow<List<F>>> plan(List<Understood<List<F>>> rows, Desk desk) {
+    var planned = new ArrayList<PlannedRow<List<F>>>(rows.size());
+    for (var row : rows) {
+      planned.add(
+          switch (row) {
+            case Bad<List<F>> bad -> refused(bad);
+            case Good<List<F>> good -> matched(good, desk);
+          });
+    }
+    return withChanges(planned, desk);
+  }
+
+  @Override
+  public void apply(Source source, List<PlannedRow<List<F>>> plan) {
+    door.record(source, entries(plan.stream().filter(row -> applied(row)).toList()));
+  }
+
+  @Override
+  public void undo(SourceId undone, Source by) {
+    door.undo(undone, by);
+  }
+
+  static <R> PlannedRow<R> refused(Bad<R> bad) {
+    return new PlannedRow<>(
+        new PlannedLine(
+            bad.line(), Outcome.REFUSED, "", null, bad.who(), bad.problems(), List.of()),
+        null);
+  }
+
+  private PlannedRow<List<F>> matched(Good<List<F>> good, Desk desk) {
+    var line =
+        switch (desk.people().find(good.who())) {
+          case Certain certain -> found(good, certain.person());
+          case Unsure unsure -> review(good, unsure);
+          case Nobody nobody -> nobody(good, nobody, desk.campaign());
+        };
+    return new PlannedRow<>(line, good.said());
+  }
+
+  private static PlannedLine found(Good<?> good, PersonId person) {
+    return new PlannedLine(
+        good.line(), Outcome.APPLIED, "", person, who(good.who()), good.flags(), List.of());
+  }
+
+  static PlannedLine review(Good<?> good, Unsure unsure) {
+    var problems = new ArrayList<>(good.flags());
+    problems.add(new Problem(unsure.because(), "", "", "Decide which person this row is about."));
+    var candidates = unsure.candidates().stream().map(Candidate::person).toList();
+    return new PlannedLine(
+        good.line(), Outcome.REVIEW, "", null, who(good.who()), problems, candidates);
+  }
+
+  private static PlannedLine nobody(Good<?> good, Nobody nobody, Campaign campaign) {
+    var outside = outsideYears(good.who(), campaign);
+    var problems = new ArrayList<>(good.flags());
+    problems.add(
+        outside.orElseGet(() ->
+            new Problem(
+                nobody.because(),
+                "",
+                "",
+                "Ask the sender to check the name and birth date; if the person is ours, add"
+                    + " them to the roll.")));
+    var outcome = outside.isPresent() ? Outcome.OUTSIDE : Outcome.UNMATCHED;
+    return new PlannedLine(good.line(), outcome, "", null, who(good.who()), problems, List.of());
+  }
+
+  /** Why a birth date is outside the campaign's two year groups, if it is. */
+  static Optional<Problem> outsideYears(Identity who, Campaign campaign) {
+    var born = who.dateOfBirth();
+    if (born == null || YearGroup.of(born, campaign).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Problem(
+            "The birth date fits neither Year 11 nor Year 12 of campaign " + campaign.year() + ".",
+            "Date of birth",
+            born.toString(),
+            "Nothing, if the list holds other years too; otherwise check that it is this year's"
+                + " list."));
+  }
+
+  static String who(Identity who) {
+    var born = who.dateOfBirth();
+    return (who.forename() + " " + who.surname() + (born == null ? "" : ", " + born)).strip();
+  }
+
+  private static <R> boolean applied(PlannedRow<R> row) {
+    return row.line().outcome() == Outcome.APPLIED;
+  }
+
+  /** Says of every row that found its person whether it tells anything new. */
+  private List<PlannedRow<List<F>>> withChanges(List<PlannedRow<List<F>>> planned, Desk desk) {
+    var found = planned.stream().filter(FactDestination::applied).toList();
+    var compared = door.compare(desk.authority(), desk.at(), entries(found)).iterator();
+    var result = new ArrayList<PlannedRow<List<F>>>(planned.size());
+    for (var row : planned) {
+      result.add(applied(row) ? withChange(row, compared) : row);
+    }
+    return result;
+  }
+
+  private PlannedRow<List<F>> withChange(PlannedRow<List<F>> row, Iterator<Compared<F>> compared) {
+    var change = Change.UNCHANGED;
+    for (int i = 0; i < said(row).size(); i++) {
+      var one = compared.next().change();
+      if (change == Change.UNCHANGED || one == Change.CHANGED) {
+        change = one;
+      }
+    }
+    return new PlannedRow<>(row.line().as(change), row.said());
+  }
+
+  private List<Entry<F>> entries(List<PlannedRow<List<F>>> rows) {
+    var entries = new ArrayList<Entry<F>>();
+    for (var row : rows) {
+      var person = row.line().person();
+      if (person != null) {
+        said(row).forEach(fact -> entries.add(new Entry<>(person, fact, row.line().line())));
+      }
+    }
+    return entries;
+  }
+
+  private static <F> List<F> said(PlannedRow<List<F>> row) {
+    var said = row.said();
+    return said == null ? List.of() : said;
+  }
+}

@@ -1,0 +1,23 @@
+package onward.imports.rows;
+
+import java.util.List;
+import onward.imports.read.Unreadable;
+
+/** A kind of file that can be taken in. */
+public interface ListKind<R> {
+  /** The contract's word for it: "offers". */
+  String word();
+
+  /** In which order the kinds of a folder are taken in: registers, then people, then the rest. */
+  default int turn() {
+    return 3;
+  }
+
+  /** How well the file fits this kind: 0 not at all; the highest takes it. */
+  int fits(Received file);
+
+  /** The rows, understood one by one. */
+  List<Understood<R>> read(Received file) throws Unreadable;
+
+  Destination<R> destination();
+}

@@ -1,0 +1,243 @@
+package onward.imports.rows;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import onward.cohort.RollSpell;
+import onward.cohort.Rolls;
+import onward.facts.AuthorityCode;
+import onward.facts.Compared.Change;
+import onward.facts.Entry;
+import onward.facts.PersonId;
+import onward.facts.Source;
+import onward.facts.SourceId;
+import onward.imports.Desk;
+import onward.imports.Outcome;
+import onward.imports.PlannedLine;
+import onward.imports.read.Problem;
+import onward.imports.rows.Understood.Bad;
+import onward.imports.rows.Understood.Good;
+import onward.matching.Answer.Certain;
+import onward.matching.Answer.Nobody;
+import onward.matching.Answer.Unsure;
+import onward.people.Details;
+import onward.people.People;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A roll's rows: the only ones that add people. */
+@Component
+public class RollDestination implements Destination<RollRow> {
+  public static final String NEW_PERSON = "new person";
+
+  private final People people;
+  private final Rolls rolls;
+
+  RollDestination(People people, Rolls rolls) {
+    this.people = people;
+    this.rolls = rolls;
+  }
+
+  @Override
+  public List<PlannedRow<RollRow>> plan(List<Understood<RollRow>> rows, Desk desk) {
+    var working = new Working(desk, rows.size());
+    var planned = new ArrayList<PlannedRow<RollRow>>(rows.size());
+    for (var row : rows) {
+      planned.add(
+          switch (row) {
+            case Bad<RollRow> bad -> FactDestination.refused(bad);
+            case Good<RollRow> good -> new PlannedRow<>(working.line(good), good.said());
+          });
+    }
+    return withChanges(planned, desk);
+  }
+
+  @Override
+  public void apply(Source source, List<PlannedRow<RollRow>> plan) {
+    var added = new LinkedHashMap<PersonId, Entry<Details>>();
+    var changed = new LinkedHashMap<PersonId, Entry<Details>>();
+    var known = known(source.authority(), plan);
+    var fresh = newPeople(plan);
+    var spells = new ArrayList<Entry<RollSpell>>();
+    for (var row : plan) {
+      var person = row.line().person();
+      var said = row.said();
+      if (person == null || said == null || row.line().outcome() != Outcome.APPLIED) {
+        continue;
+      }
+      spells.add(new Entry<>(person, said.spell(), row.line().line()));
+      var details = merged(source.authority(), person, said, known.get(person));
+      known.put(person, details);
+      var entries = fresh.contains(person) ? added : changed;
+      entries.put(person, new Entry<>(person, details, row.line().line()));
+    }
+    people.add(source, List.copyOf(added.values()));
+    people.record(source, List.copyOf(changed.values()));
+    rolls.record(source, spells);
+  }
+
+  @Override
+  public void undo(SourceId undone, Source by) {
+    people.undo(undone, by);
+    rolls.undo(undone, by);
+  }
+
+  /** A subsidiary or guest registration tells where someone also is, not who they are. */
+  private static Details merged(
+      AuthorityCode authority, PersonId person, RollRow said, @Nullable Details known) {
+    if (known == null) {
+      return referenced(authority, person, said.details());
+    }
+    var status = said.spell().status();
+    return status == null || status.counts()
+        ? said.details().over(known)
+        : known.over(said.details());
+  }
+
+  private static Details referenced(AuthorityCode authority, PersonId person, Details details) {
+    return details.reference().isEmpty()
+        ? details.withReference(People.referenceFor(authority, person, details.upn()))
+        : details;
+  }
+
+  private Map<PersonId, Details> known(AuthorityCode authority, List<PlannedRow<RollRow>> plan) {
+    var found = new HashMap<PersonId, Details>();
+    people.about(authority, persons(plan)).forEach(held -> found.put(held.person(), held.fact()));
+    return found;
+  }
+
+  private static Set<PersonId> newPeople(List<PlannedRow<RollRow>> plan) {
+    var fresh = new HashSet<PersonId>();
+    for (var row : plan) {
+      var person = row.line().person();
+      if (person != null && row.line().action().equals(NEW_PERSON)) {
+        fresh.add(person);
+      }
+    }
+    return fresh;
+  }
+
+  private static Set<PersonId> persons(List<PlannedRow<RollRow>> plan) {
+    var persons = new HashSet<PersonId>();
+    for (var row : plan) {
+      var person = row.line().person();
+      if (person != null) {
+        persons.add(person);
+      }
+    }
+    return persons;
+  }
+
+  private List<PlannedRow<RollRow>> withChanges(List<PlannedRow<RollRow>> planned, Desk desk) {
+    var known = known(desk.authority(), planned);
+    var spells = new HashSet<Place>();
+    rolls
+        .about(desk.authority(), known.keySet())
+        .forEach(held -> spells.add(new Place(held.person(), held.fact())));
+    var result = new ArrayList<PlannedRow<RollRow>>(planned.size());
+    for (var row : planned) {
+      result.add(withChange(row, known, spells, desk.authority()));
+    }
+    return result;
+  }
+
+  private record Place(PersonId person, RollSpell spell) {}
+
+  private static PlannedRow<RollRow> withChange(
+      PlannedRow<RollRow> row,
+      Map<PersonId, Details> known,
+      Set<Place> spells,
+      AuthorityCode authority) {
+    var person = row.line().person();
+    var said = row.said();
+    if (person == null || said == null) {
+      return row;
+    }
+    var before = known.get(person);
+    var details = merged(authority, person, said, before);
+    known.put(person, details);
+    boolean sameSpell = !spells.add(new Place(person, said.spell()));
+    if (row.line().action().equals(NEW_PERSON)) {
+      return row;
+    }
+    boolean same = sameSpell && details.equals(before);
+    return new PlannedRow<>(row.line().as(same ? Change.UNCHANGED : Change.CHANGED), said);
+  }
+
+  /** The roll in hand: people it adds are known to the rows after them. */
+  private final class Working {
+    private final Desk desk;
+    private final Iterator<PersonId> numbers;
+
+    Working(Desk desk, int rows) {
+      this.desk = desk;
+      this.numbers = people.numbers(rows).iterator();
+    }
+
+    PlannedLine line(Good<RollRow> good) {
+      return switch (desk.people().find(good.who(), true)) {
+        case Certain certain -> line(good, certain.person(), "");
+        case Unsure unsure -> FactDestination.review(good, unsure);
+        case Nobody _ -> outside(good).orElseGet(() -> added(good));
+      };
+    }
+
+    private PlannedLine added(Good<RollRow> good) {
+      var person = numbers.next();
+      var details = referenced(desk.authority(), person, good.said().details());
+      desk.people().add(person, details.identity());
+      return line(good, person, NEW_PERSON);
+    }
+
+    private PlannedLine line(Good<RollRow> good, PersonId person, String action) {
+      return new PlannedLine(
+          good.line(),
+          Outcome.APPLIED,
+          action,
+          person,
+          FactDestination.who(good.who()),
+          good.flags(),
+          List.of());
+    }
+
+    private Optional<PlannedLine> outside(Good<RollRow> good) {
+      return FactDestination.outsideYears(good.who(), desk.campaign())
+          .or(() -> elsewhere(good.said()))
+          .map(problem ->
+              new PlannedLine(
+                  good.line(),
+                  Outcome.OUTSIDE,
+                  "",
+                  null,
+                  FactDestination.who(good.who()),
+                  List.of(problem),
+                  List.of()));
+    }
+
+    /** School and home are both another authority's. */
+    private Optional<Problem> elsewhere(RollRow said) {
+      var ours = desk.authority().value();
+      var home = said.details().homeAuthority();
+      var school = said.spell().school();
+      boolean livesElsewhere = !home.isEmpty() && !home.equals(ours);
+      boolean taughtHere = school.matches("\\d{7}") ? school.startsWith(ours) : !school.isEmpty();
+      return livesElsewhere && !taughtHere
+          ? Optional.of(
+              new Problem(
+                  "School and home are both another authority's.",
+                  "Home authority",
+                  home,
+                  "Nothing, if the list covers other authorities too; otherwise check that it is"
+                      + " meant for authority "
+                      + ours
+                      + "."))
+          : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package onward.imports.rows;
+
+import java.util.List;
+import onward.imports.read.Problem;
+import onward.people.Identity;
+
+/** A row once read: either something is said about someone, or it cannot be used. */
+public sealed interface Understood<R> {
+  int line();
+
+  /**
+   * A row that says something.
+   *
+   * @param who whom it is about
+   * @param said what it says
+   * @param flags what should be looked at though the row is used
+   */
+  record Good<R>(int line, Identity who, R said, List<Problem> flags) implements Understood<R> {}
+
+  /** A row that cannot be used, with every reason. */
+  record Bad<R>(int line, String who, List<Problem> problems) implements Understood<R> {}
+}
