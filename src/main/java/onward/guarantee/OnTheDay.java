@@ -1,0 +1,184 @@
+package onward.guarantee;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onward.activity.CurrentActivityRule;
+import onward.activity.Enrolment;
+import onward.activity.Spell;
+import onward.applications.Application;
+import onward.applications.Outcome;
+import onward.calendar.Campaign;
+import onward.calendar.YearGroup;
+import onward.circumstances.Circumstance;
+import onward.contacts.AttemptsRule;
+import onward.contacts.Contact;
+import onward.destinations.Intention;
+import onward.facts.Known;
+import onward.facts.London;
+import onward.offers.ConditionState;
+import onward.offers.Offer;
+import onward.offers.OfferRule;
+import onward.offers.OfferTerms;
+import onward.offers.Reply;
+import onward.offers.Verdict;
+
+/**
+ * What was true of one person on one day, out of their facts: what is dated later is not true yet,
+ * and what belongs to an earlier campaign (before the September in which its Year 11 began) is
+ * over.
+ */
+final class OnTheDay {
+  private static final Comparator<Judged> BEST_FIRST =
+      Comparator.comparing((Judged judged) -> judged.known().fact().reply() == Reply.DECLINED)
+          .thenComparing(judged -> !judged.firm())
+          .thenComparing(Judged::madeOn)
+          .thenComparing(judged -> judged.known().fact().key());
+
+  private final PersonFacts facts;
+  private final OfferTerms terms;
+  private final LocalDate day;
+  private final LocalDate from;
+
+  OnTheDay(PersonFacts facts, OfferTerms terms, LocalDate day) {
+    this.facts = facts;
+    this.terms = terms;
+    this.day = day;
+    this.from = LocalDate.of(terms.campaign().year() - 1, Month.SEPTEMBER, 1);
+  }
+
+  /** An offer made by the day, with what the offer rule says of it. */
+  record Judged(Known<Offer> known, LocalDate madeOn, Verdict verdict) {
+    boolean counts() {
+      return verdict instanceof Verdict.Counts;
+    }
+
+    boolean firm() {
+      return verdict instanceof Verdict.Counts(var condition, var _)
+          && (condition == ConditionState.NONE || condition == ConditionState.MET);
+    }
+  }
+
+  /** An application made by the day, with the outcome it had by then, and since when. */
+  record Applied(Known<Application> known, Outcome outcome, LocalDate since) {}
+
+  LocalDate day() {
+    return day;
+  }
+
+  Campaign campaign() {
+    return terms.campaign();
+  }
+
+  OfferTerms terms() {
+    return terms;
+  }
+
+  boolean year12() {
+    return facts.member().cohort() == YearGroup.YEAR_12;
+  }
+
+  List<Judged> offers() {
+    return facts.offers().stream()
+        .filter(this::thisYears)
+        .filter(known -> !OfferRule.madeOn(known).isAfter(day))
+        .map(known ->
+            new Judged(known, OfferRule.madeOn(known), OfferRule.decide(known, terms, day)))
+        .toList();
+  }
+
+  /** The best of the offers that count: not declined, then firm, then the first made. */
+  Optional<Judged> countingOffer() {
+    return offers().stream().filter(Judged::counts).min(BEST_FIRST);
+  }
+
+  /** A start in this campaign, or made in its time. */
+  private boolean thisYears(Known<Offer> known) {
+    var start = known.fact().startDate();
+    var lastYears = new Campaign(campaign().year() - 1).lastStart();
+    return (start != null && start.isAfter(lastYears)) || !OfferRule.madeOn(known).isBefore(from);
+  }
+
+  List<Applied> applications() {
+    return facts.applications().stream()
+        .map(this::applied)
+        .flatMap(Optional::stream)
+        .filter(applied -> !applied.since().isBefore(from))
+        .toList();
+  }
+
+  private Optional<Applied> applied(Known<Application> known) {
+    var application = known.fact();
+    var learnt = London.day(known.learnt());
+    var outcome = application.outcome() == null ? Outcome.AWAITING : application.outcome();
+    var settled = application.outcomeOn() != null ? application.outcomeOn() : learnt;
+    if (outcome != Outcome.AWAITING && !settled.isAfter(day)) {
+      return Optional.of(new Applied(known, outcome, settled));
+    }
+    var made = application.appliedOn() != null ? application.appliedOn() : learnt;
+    return made.isAfter(day)
+        ? Optional.empty()
+        : Optional.of(new Applied(known, Outcome.AWAITING, made));
+  }
+
+  /** What they are doing, the main thing first. */
+  List<Spell> doing() {
+    return facts.activities().isEmpty() && facts.enrolments().isEmpty()
+        ? List.of()
+        : CurrentActivityRule.on(facts.activities(), facts.enrolments(), facts.leavings(), day);
+  }
+
+  /** Enrolments that began in this campaign's autumn: they prove an offer, even if since left. */
+  Stream<Known<Enrolment>> enrolledThisAutumn() {
+    return facts.enrolments().stream().filter(known -> thisAutumn(known.fact().startDate()));
+  }
+
+  /** Whether a start falls between 1 August of the campaign and the day. */
+  boolean thisAutumn(@org.jspecify.annotations.Nullable LocalDate start) {
+    return start != null && !start.isBefore(campaign().firstStart()) && !start.isAfter(day);
+  }
+
+  /** Enrolments that say no start: an offer of a place without a start date. */
+  Stream<Known<Enrolment>> enrolledWithoutStart() {
+    return facts.enrolments().stream()
+        .filter(known -> known.fact().startDate() == null && known.fact().actualEnd() == null)
+        .filter(known -> within(London.day(known.learnt())));
+  }
+
+  Stream<Known<Circumstance>> circumstances() {
+    return facts.circumstances().stream()
+        .filter(known -> !since(known).isAfter(day))
+        .filter(known -> known.fact().until() == null || !known.fact().until().isBefore(day));
+  }
+
+  static LocalDate since(Known<Circumstance> known) {
+    var said = known.fact().since();
+    return said != null ? said : London.day(known.learnt());
+  }
+
+  List<Known<Contact>> contacts() {
+    return facts.contacts().stream().filter(known -> within(AttemptsRule.day(known))).toList();
+  }
+
+  Stream<Known<Intention>> intentions() {
+    return facts.intentions().stream().filter(known -> within(recordedOn(known)));
+  }
+
+  static LocalDate recordedOn(Known<Intention> known) {
+    var said = known.fact().recordedOn();
+    return said != null ? said : London.day(known.learnt());
+  }
+
+  /** Whether some offer of this provider is known, so that its own row speaks for it. */
+  boolean offerFrom(String provider) {
+    return facts.offers().stream()
+        .anyMatch(known -> known.fact().provider().equalsIgnoreCase(provider));
+  }
+
+  private boolean within(LocalDate on) {
+    return !on.isBefore(from) && !on.isAfter(day);
+  }
+}
