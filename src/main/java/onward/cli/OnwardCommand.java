@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Keeps the September Guarantee: from partners' lists to the monthly return.",
     mixinStandardHelpOptions = true,
     version = "Onward 1.0",
-    subcommands = {ServeCommand.class})
+    subcommands = {ServeCommand.class, RehearseCommand.class})
 public final class OnwardCommand implements Callable<Integer> {
   private final Opening opening;
   @Spec CommandSpec spec;

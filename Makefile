@@ -1,0 +1,19 @@
+.PHONY: build test format run demo bench
+
+build:
+	./onward --version
+
+test:
+	./onward test
+
+format:
+	mvn -q -B spotless:apply
+
+run:
+	./onward serve
+
+demo:
+	./onward demo
+
+bench:
+	./onward bench
