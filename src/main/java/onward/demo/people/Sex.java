@@ -1,0 +1,7 @@
+package onward.demo.people;
+
+/** As the roll has it. */
+public enum Sex {
+  F,
+  M
+}
