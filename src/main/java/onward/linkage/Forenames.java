@@ -82,16 +82,24 @@ final class Forenames {
   }
 
   private static Likeness slip(Prepared one, Prepared other, Predicate<String> isName) {
-    boolean slip = miswritten(one.first(), other.first());
-    if (slip && isName.test(one.first()) && isName.test(other.first())) {
-      return Likeness.ALIKE;
+    String name = one.first();
+    String theirs = other.first();
+    if (miswritten(name, theirs)) {
+      boolean names = isName.test(name) && isName.test(theirs);
+      return names || twoLettersApart(name, theirs) ? Likeness.ALIKE : Likeness.NEAR;
     }
-    return slip
-            || miswritten(one.forename(), other.forename())
-            || (!other.preferred().isEmpty() && Typing.slip(one.first(), other.preferred()))
-            || (!one.preferred().isEmpty() && Typing.slip(one.preferred(), other.first()))
+    return Typing.slip(one.forename(), other.forename())
+            || (!other.preferred().isEmpty() && Typing.slip(name, other.preferred()))
+            || (!one.preferred().isEmpty() && Typing.slip(one.preferred(), theirs))
         ? Likeness.NEAR
         : Likeness.DIFFERENT;
+  }
+
+  /** Oluwaseun and Oluwaseyi are brothers, not slips of the pen. */
+  private static boolean twoLettersApart(String name, String theirs) {
+    return Typing.edits(name, theirs) > 1
+        && !Typing.soundsLike(name, theirs)
+        && !Typing.shortened(name, theirs);
   }
 
   private static boolean miswritten(String name, String theirs) {

@@ -1,0 +1,143 @@
+package onward.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import onward.linkage.Evidence.Agreement;
+import onward.linkage.Evidence.Likeness;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How alike two names, two dates and two postcodes are. */
+class ComparisonTest {
+  @ParameterizedTest
+  @CsvSource({
+    "Zoë, ZOE, SAME",
+    "Anne-Marie, Annemarie, SAME",
+    "Amelia Rose, Amelia, SAME",
+    "Rosalind (Ros), Rosalind, SAME",
+    "Łukasz, Lukasz, SAME",
+    "Jo, Jo, SAME",
+    "Thomas, Tom, EQUAL",
+    "Bill, William, EQUAL",
+    "Mohammed, Muhammad, EQUAL",
+    "Mohamed, Mohammad, EQUAL",
+    "Mohammed Ali, Ali, EQUAL",
+    "Katarzyna, Kasia, EQUAL",
+    "Fatimah, Fatima, EQUAL",
+    "J, Jacob, NEAR",
+    "Jacbo, Jacob, NEAR",
+    "Oluwaseun, Oluwaseyi, ALIKE",
+    "Oluwaseun, Seun, NEAR",
+    "Amelia, Amelie, ALIKE",
+    "Jayden, Hayden, ALIKE",
+    "Ella, Isla, DIFFERENT",
+    "Li, Lu, DIFFERENT",
+    "Jacob, Jemima, DIFFERENT",
+    "'', Jacob, UNSAID"
+  })
+  void forenames(String one, String other, Likeness expected) {
+    assertThat(compare(record(one, "X"), record(other, "X")).forename()).isEqualTo(expected);
+    assertThat(compare(record(other, "X"), record(one, "X")).forename()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "O’Connor, O'Connor, SAME",
+    "O Connor, OConnor, SAME",
+    "Smith-Jones, Smith Jones, SAME",
+    "Mc Donald, McDonald, SAME",
+    "García, Garcia, SAME",
+    "MacDonald, McDonald, EQUAL",
+    "al-Hassan, Hassan, EQUAL",
+    "Al Hassan, al-Hassan, SAME",
+    "de la Cruz, Cruz, EQUAL",
+    "Jones Smith, Smith-Jones, EQUAL",
+    "Ahmed, Ahmad, EQUAL",
+    "Chowdhury, Choudhury, EQUAL",
+    "Kowalska, Kowalski, EQUAL",
+    "Smith-Jones, Jones, NEAR",
+    "Hughes, Hughs, NEAR",
+    "Whittaker, Whitaker, NEAR",
+    "Ali, Ala, DIFFERENT",
+    "Khan, Patel, DIFFERENT",
+    "de Souza, de Silva, DIFFERENT"
+  })
+  void surnames(String one, String other, Likeness expected) {
+    assertThat(compare(record("Ana", one), record("Ana", other)).surname()).isEqualTo(expected);
+    assertThat(compare(record("Ana", other), record("Ana", one)).surname()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2009-03-04, 2009-03-04, SAME",
+    "2009-03-04, 2009-04-03, SWAPPED",
+    "2009-03-04, 2009-03-14, SLIP",
+    "2009-03-12, 2009-03-21, SLIP",
+    "2009-03-04, 2008-03-04, SLIP",
+    "2009-03-04, 2024-03-04, YEAR",
+    "2009-01-01, 2009-03-04, PLACEHOLDER",
+    "2009-01-01, 2009-01-01, PLACEHOLDER",
+    "2009-03-04, 2008-11-27, DIFFERENT"
+  })
+  void dates_of_birth(LocalDate one, LocalDate other, DateLikeness expected) {
+    assertThat(DateLikeness.of(one, other)).isEqualTo(expected);
+    assertThat(DateLikeness.of(other, one)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LE2 1AA, le21aa, SAME",
+    "LE2 IAA, LE2 1AA, SAME",
+    "LEO 1AA, LE0 1AA, SAME",
+    "LE2 1AA, LE2 9ZZ, DISTRICT",
+    "LE2 1AA, LE12 1AA, DIFFERENT",
+    "ZZ99 9ZZ, LE2 1AA, UNSAID",
+    "none, LE2 1AA, UNSAID"
+  })
+  void postcodes(String one, String other, PostcodeLikeness expected) {
+    assertThat(PostcodeLikeness.of(PostcodeLikeness.plain(one), PostcodeLikeness.plain(other)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void forename_and_surname_may_have_changed_places() {
+    var evidence = compare(record("Patel", "Rohan"), record("Rohan", "Patel"));
+    assertThat(evidence.swapped()).isTrue();
+    assertThat(evidence.forename()).isEqualTo(Likeness.EQUAL);
+    assertThat(evidence.surname()).isEqualTo(Likeness.EQUAL);
+  }
+
+  @Test
+  void a_temporary_number_may_agree_and_never_differs() {
+    assertThat(compare(numbered("H86040552066Q"), numbered("J845540017773")).upn())
+        .isEqualTo(Agreement.UNSAID);
+    assertThat(compare(numbered("H86040552066Q"), numbered("H86040552066Q")).upn())
+        .isEqualTo(Agreement.AGREES);
+    assertThat(compare(numbered("N860405510639"), numbered("J845540017773")).upn())
+        .isEqualTo(Agreement.DIFFERS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MARTHA, MARHTA, 0.961", "DIXON, DICKSONX, 0.813", "A, B, 0", "SAME, SAME, 1"})
+  void jaro_and_winkler_as_published(String one, String other, double expected) {
+    assertThat(Typing.jaroWinkler(one, other))
+        .isCloseTo(expected, org.assertj.core.data.Offset.offset(0.001));
+  }
+
+  private static Evidence compare(Particulars one, Particulars other) {
+    var index = new Index();
+    index.put(1, one);
+    return index.search(other).getFirst().evidence();
+  }
+
+  // a shared reference, so that the index finds the pair whatever the names
+  private static Particulars record(String forename, String surname) {
+    return new Particulars("1", "", "", "", forename, "", surname, "", "", null, "", "");
+  }
+
+  private static Particulars numbered(String upn) {
+    return new Particulars("1", upn, "", "", "Ana", "", "Lee", "", "", null, "", "");
+  }
+}

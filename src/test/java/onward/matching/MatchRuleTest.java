@@ -1,0 +1,366 @@
+package onward.matching;
+
+import static onward.matching.Row.of;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onward.facts.PersonId;
+import onward.matching.Answer.Certain;
+import onward.matching.Answer.Nobody;
+import onward.matching.Answer.Unsure;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** When a row is a person, when a person must decide, and when it is nobody. */
+class MatchRuleTest {
+  private static final String UPN_1 = "N860405510639";
+  private static final String UPN_2 = "J370400012209";
+  private static final String UPN_3 = "X873460215211";
+  private static final String ULN_1 = "6378549809";
+  private static final String ULN_2 = "7176305306";
+  private static final String BORN = "2009-02-14";
+  private static final String HERE = "LE2 1AA";
+  private static final String AWAY = "NG7 2QX";
+
+  private final PeopleIndex people = new PeopleIndex();
+
+  @Nested
+  class With_a_number_that_agrees {
+    @Test
+    void one_name_beside_it_is_enough() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1));
+      is(1, of("Amelia", "", "", "").upn(UPN_1));
+      is(1, of("", "", BORN, "").upn(UPN_1));
+    }
+
+    @Test
+    void the_number_alone_is_a_question() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1));
+      isUnsure(of("", "", "", "").upn(UPN_1));
+    }
+
+    @Test
+    void a_changed_surname_is_no_obstacle() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1));
+      is(1, of("Amelia", "Kowalczyk", BORN, AWAY).upn(UPN_1));
+    }
+
+    @Test
+    void another_forename_is_a_twins_row() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1));
+      isUnsure(of("Jacob", "Hughes", BORN, HERE).upn(UPN_1));
+    }
+
+    @Test
+    void another_birth_date_is_no_obstacle_at_the_same_address() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1));
+      is(1, of("Amelia", "Hughes", "2008-07-29", HERE).upn(UPN_1));
+    }
+
+    @Test
+    void a_number_that_slipped_onto_a_namesake_elsewhere_is_a_question() {
+      know(1, of("Mohammed", "Khan", BORN, HERE).uln(ULN_1));
+      isUnsure(of("Mohammed", "Khan", "2008-07-29", AWAY).uln(ULN_1));
+    }
+
+    @Test
+    void a_number_on_somebody_elses_row_is_a_question() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).uln(ULN_1));
+      isUnsure(of("Jacob", "Stone", "2008-07-29", AWAY).uln(ULN_1));
+    }
+
+    @Test
+    void another_person_who_fits_better_makes_it_a_question() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).uln(ULN_1));
+      know(2, of("Amelie", "Hughes", BORN, HERE));
+      var unsure = isUnsure(of("Amelie", "Hughes", BORN, HERE).uln(ULN_1));
+      assertThat(unsure.candidates().getFirst().person()).isEqualTo(new PersonId(2));
+      assertThat(unsure.candidates()).hasSize(2);
+    }
+
+    @Test
+    void upn_and_uln_of_two_people_are_a_question() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1));
+      know(2, of("Jacob", "Stone", "2008-07-29", AWAY).uln(ULN_2));
+      isUnsure(of("Amelia", "Hughes", BORN, HERE).upn(UPN_1).uln(ULN_2));
+    }
+
+    @Test
+    void one_number_that_agrees_and_one_that_differs_are_a_question() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1).uln(ULN_1));
+      isUnsure(of("Amelia", "Hughes", BORN, HERE).upn(UPN_2).uln(ULN_1));
+    }
+
+    @Test
+    void a_former_upn_is_the_persons_own() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_2).formerUpn(UPN_1));
+      is(1, of("Amelia", "Hughes", BORN, AWAY).upn(UPN_1));
+      is(1, of("Amelia", "Hughes", BORN, AWAY).upn(UPN_3).formerUpn(UPN_2));
+    }
+  }
+
+  @Nested
+  class Without_a_number {
+    @Test
+    void forename_surname_and_birth_date_are_enough() {
+      know(1, of("Amelia", "Hughes", BORN, HERE));
+      is(1, of("AMELIA", "hughes", BORN, ""));
+      is(1, of("Amelia", "Hughes", BORN, AWAY));
+    }
+
+    @Test
+    void the_same_name_in_another_form_is_enough() {
+      know(1, of("Thomas", "O’Brien", BORN, HERE).formerSurname("Byrne").preferred("TJ"));
+      is(1, of("Tom", "O'Brien", BORN, ""));
+      is(1, of("TJ", "OBrien", BORN, ""));
+      is(1, of("Thomas", "Byrne", BORN, ""));
+      is(1, of("O Brien", "Thomas", BORN, ""));
+    }
+
+    @Test
+    void surname_and_birth_date_alone_are_never_enough() {
+      know(1, of("Amelia", "Hughes", BORN, HERE));
+      isNobody(of("Jacob", "Hughes", BORN, HERE));
+      isNobody(of("", "Hughes", BORN, ""));
+      isUnsure(of("", "Hughes", BORN, HERE));
+    }
+
+    @Test
+    void two_different_numbers_are_never_certain() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1));
+      isUnsure(of("Amelia", "Hughes", BORN, HERE).upn(UPN_2));
+      know(2, of("Jacob", "Stone", BORN, HERE).upn(UPN_3).formerUpn(UPN_2));
+      isUnsure(of("Jacob", "Stone", BORN, HERE).upn("B801200005001"));
+    }
+
+    @Test
+    void a_temporary_upn_speaks_against_nobody() {
+      know(1, of("Niamh", "Byrne", BORN, HERE).upn("H86040552066Q"));
+      is(1, of("Niamh", "Byrne", BORN, HERE).upn(UPN_1));
+    }
+
+    @Test
+    void one_near_miss_needs_the_postcode() {
+      know(1, of("Amelia", "Hughes", BORN, HERE));
+      is(1, of("Amelia", "Hughs", BORN, "le21aa"));
+      is(1, of("Amleia", "Hughes", BORN, "LE2 IAA"));
+      is(1, of("A", "Hughes", BORN, HERE));
+      is(1, of("Amelia", "Hughes", "2009-02-15", HERE));
+      is(1, of("Amelia", "Jones", BORN, HERE));
+      isUnsure(of("Amelia", "Hughs", BORN, AWAY));
+      isUnsure(of("Amelia", "Hughes", "2009-02-15", AWAY));
+      isNobody(of("Amelia", "Jones", BORN, AWAY));
+    }
+
+    @Test
+    void two_near_misses_are_a_question_at_the_same_address_and_nobody_elsewhere() {
+      know(1, of("Amelia", "Hughes", "2009-02-04", HERE));
+      isUnsure(of("Amelia", "Hughs", "2009-04-02", HERE));
+      isNobody(of("Amelia", "Hughs", "2009-04-02", AWAY));
+    }
+
+    @Test
+    void half_a_double_name_is_a_near_miss() {
+      know(1, of("Amelia", "Smith-Jones", BORN, HERE));
+      is(1, of("Amelia", "Smith Jones", BORN, AWAY));
+      is(1, of("Amelia", "Jones", BORN, HERE));
+      isUnsure(of("Amelia", "Jones", BORN, AWAY));
+    }
+
+    @Test
+    void a_middle_name_used_as_the_first_is_a_near_miss() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).middle("Rose"));
+      is(1, of("Rose", "Hughes", BORN, HERE));
+      isUnsure(of("Rose", "Hughes", BORN, AWAY));
+    }
+
+    @Test
+    void without_birth_date_both_names_and_the_postcode_must_be_exact() {
+      know(1, of("Amelia", "Hughes", BORN, HERE));
+      is(1, of("Amelia", "Hughes", "", HERE));
+      isUnsure(of("Millie", "Hughes", "", HERE));
+      isUnsure(of("Amelia", "Hughes", "", AWAY));
+    }
+
+    @Test
+    void the_first_of_january_stands_for_a_day_not_known() {
+      know(1, of("Amelia", "Hughes", "2009-02-14", HERE));
+      is(1, of("Amelia", "Hughes", "2009-01-01", HERE));
+      isUnsure(of("Amelia", "Hughes", "2009-01-01", AWAY));
+    }
+
+    @Test
+    void a_common_name_at_another_address_is_a_question() {
+      know(1, of("Mohammed", "Khan", BORN, HERE));
+      know(2, of("Mohammed", "Khan", "2008-10-10", "LE5 5QQ"));
+      isUnsure(of("Mohammed", "Khan", BORN, AWAY));
+    }
+
+    @Test
+    void sex_or_middle_names_that_contradict_make_it_a_question() {
+      know(1, of("Alex", "Hughes", BORN, HERE).sex("F").middle("Rose"));
+      isUnsure(of("Alex", "Hughes", BORN, HERE).sex("M"));
+      isUnsure(of("Alex", "Hughes", BORN, HERE).middle("Peter"));
+      is(1, of("Alex", "Hughes", BORN, HERE).middle("R"));
+    }
+
+    @Test
+    void a_reference_backs_a_near_miss_and_never_stands_alone() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).reference("17"));
+      is(1, of("Amelia", "Hughs", BORN, AWAY).reference("17"));
+      isNobody(of("Jacob", "Stone", "2008-07-29", AWAY).reference("17"));
+      isNobody(of("", "", "", "").reference("17"));
+      is(1, of("Amelia", "Hughes", BORN, HERE).reference("99"));
+    }
+  }
+
+  @Nested
+  class Twins_and_namesakes {
+    @Test
+    void twins_with_names_alike_are_told_apart_by_the_exact_one() {
+      know(1, of("Amelia", "Hughes", BORN, HERE));
+      know(2, of("Amelie", "Hughes", BORN, HERE));
+      is(1, of("Amelia", "Hughes", BORN, HERE));
+      is(2, of("Amelie", "Hughes", BORN, ""));
+    }
+
+    @Test
+    void a_twin_who_is_not_known_is_never_the_other() {
+      know(1, of("Amelia", "Hughes", BORN, HERE));
+      isUnsure(of("Amelie", "Hughes", BORN, HERE));
+      isNobody(of("Amelie", "Hughes", BORN, AWAY));
+      isNobody(of("Isla", "Hughes", BORN, HERE));
+    }
+
+    @Test
+    void a_nickname_that_both_twins_may_bear_is_a_question() {
+      know(1, of("Alexander", "Hughes", BORN, HERE));
+      know(2, of("Alexandra", "Hughes", BORN, HERE));
+      isUnsure(of("Alex", "Hughes", BORN, HERE));
+    }
+
+    @Test
+    void a_slip_that_could_be_either_twin_is_a_question() {
+      know(1, of("Jayden", "Hughes", BORN, HERE));
+      know(2, of("Hayden", "Hughes", BORN, HERE));
+      isUnsure(of("Ayden", "Hughes", BORN, HERE));
+    }
+
+    @Test
+    void an_initial_that_both_twins_share_is_a_question() {
+      know(1, of("Jacob", "Hughes", BORN, HERE));
+      know(2, of("Jemima", "Hughes", BORN, HERE));
+      isUnsure(of("J", "Hughes", BORN, HERE));
+    }
+
+    @Test
+    void two_people_of_one_name_and_birth_date_are_a_question() {
+      know(1, of("Mohammed", "Khan", BORN, HERE));
+      know(2, of("Mohammed", "Khan", BORN, AWAY));
+      isUnsure(of("Mohammed", "Khan", BORN, ""));
+      isUnsure(of("Mohammed", "Khan", BORN, "LE5 5QQ"));
+      isUnsure(of("Muhammad", "Khan", BORN, ""));
+    }
+
+    @Test
+    void two_people_of_one_name_and_birth_date_are_told_apart_by_the_postcode() {
+      know(1, of("Mohammed", "Khan", BORN, HERE));
+      know(2, of("Mohammed", "Khan", BORN, AWAY));
+      is(1, of("Mohammed", "Khan", BORN, HERE));
+      is(2, of("Mohammed", "Khan", BORN, AWAY));
+    }
+
+    @Test
+    void two_people_of_one_name_and_birth_date_are_told_apart_by_a_number() {
+      know(1, of("Mohammed", "Khan", BORN, HERE).upn(UPN_1));
+      know(2, of("Mohammed", "Khan", BORN, HERE).upn(UPN_2));
+      is(2, of("Mohammed", "Khan", BORN, HERE).upn(UPN_2));
+    }
+
+    @Test
+    void a_swapped_date_that_is_somebody_elses_is_a_question() {
+      know(1, of("Adam", "Hussain", "2009-03-04", HERE));
+      know(2, of("Adan", "Hussain", "2009-04-03", HERE));
+      isUnsure(of("Adann", "Hussain", "2009-03-04", HERE));
+    }
+
+    @Test
+    void a_sibling_at_the_same_address_is_nobody() {
+      know(1, of("Jacob", "Hughes", "2008-03-04", HERE));
+      isNobody(of("Jemima", "Hughes", "2009-04-03", HERE));
+    }
+
+    @Test
+    void a_father_of_the_same_name_is_nobody() {
+      know(1, of("David", "Hughes", BORN, HERE));
+      isNobody(of("David", "Hughes", "1971-08-05", HERE));
+    }
+  }
+
+  @Nested
+  class On_a_roll {
+    @Test
+    void another_upn_is_another_person() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1));
+      isNobodyOnARoll(of("Amelie", "Hughes", BORN, HERE).upn(UPN_2));
+      isNobodyOnARoll(of("Amelia", "Hughes", BORN, AWAY).upn(UPN_2));
+    }
+
+    @Test
+    void another_upn_with_all_else_the_same_is_a_question() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1));
+      assertThat(people.find(of("Amelia", "Hughes", BORN, HERE).upn(UPN_2).identity(), true))
+          .isInstanceOf(Unsure.class);
+    }
+
+    @Test
+    void a_twin_is_added() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1));
+      isNobodyOnARoll(of("Jacob", "Hughes", BORN, HERE));
+    }
+
+    private void isNobodyOnARoll(Row row) {
+      assertThat(people.find(row.identity(), true)).isInstanceOf(Nobody.class);
+    }
+  }
+
+  @Test
+  void the_answer_says_in_words_what_agrees_and_what_differs() {
+    know(1, of("Thomas", "Hughes", BORN, HERE).upn(UPN_1));
+    assertThat(people.find(of("Tom", "Hughs", BORN, AWAY).upn(UPN_1).identity()).because())
+        .isEqualTo(
+            "UPN, forename (another form of it), surname (nearly) and date of birth agree;"
+                + " postcode differs.");
+    var unsure = isUnsure(of("Jacob", "Hughes", BORN, HERE).upn(UPN_1));
+    assertThat(unsure.candidates().getFirst().agrees())
+        .containsExactly("UPN", "surname", "date of birth", "postcode");
+    assertThat(unsure.candidates().getFirst().differs()).containsExactly("forename");
+  }
+
+  @Test
+  void new_particulars_take_the_place_of_the_old() {
+    know(1, of("Amelia", "Hughes", BORN, HERE));
+    people.replace(new PersonId(1), of("Amelia", "Stone", BORN, AWAY).identity());
+    is(1, of("Amelia", "Stone", BORN, ""));
+    isNobody(of("Amelia", "Hughes", BORN, HERE));
+  }
+
+  private void know(long id, Row person) {
+    people.add(new PersonId(id), person.identity());
+  }
+
+  private void is(long person, Row row) {
+    assertThat(people.find(row.identity()))
+        .isInstanceOfSatisfying(
+            Certain.class, certain -> assertThat(certain.person()).isEqualTo(new PersonId(person)));
+  }
+
+  private Unsure isUnsure(Row row) {
+    var answer = people.find(row.identity());
+    assertThat(answer).isInstanceOf(Unsure.class);
+    return (Unsure) answer;
+  }
+
+  private void isNobody(Row row) {
+    assertThat(people.find(row.identity())).isInstanceOf(Nobody.class);
+  }
+}
