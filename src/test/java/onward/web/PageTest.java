@@ -1,0 +1,87 @@
+package onward.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import onward.OnwardTest;
+import onward.access.Account;
+import onward.facts.AuthorityCode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A test of pages: the small authority, signed in to, and what its pages say. */
+@OnwardTest
+public abstract class PageTest {
+  @Autowired private WebApplicationContext onward;
+  private MockMvc site;
+  private SmallAuthority authority;
+  private final MockHttpSession session = new MockHttpSession();
+
+  @BeforeEach
+  void open() {
+    site = MockMvcBuilders.webAppContextSetup(onward).apply(springSecurity()).build();
+    authority = SmallAuthority.in(onward);
+  }
+
+  protected SmallAuthority authority() {
+    return authority;
+  }
+
+  protected WebApplicationContext onward() {
+    return onward;
+  }
+
+  /** The page at an address, as its user sees it. */
+  protected Document page(String address) throws Exception {
+    return Jsoup.parse(answer(address).getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  /** The whole answer, as the authority's user gets it. */
+  protected MockHttpServletResponse answer(String address) throws Exception {
+    return answer(get(address), authority.code());
+  }
+
+  /** What a user of another authority gets. */
+  protected MockHttpServletResponse answerToStranger(String address) throws Exception {
+    return answer(get(address), new AuthorityCode("862"));
+  }
+
+  /** What nobody in particular gets. */
+  protected MockHttpServletResponse answerToNobody(MockHttpServletRequestBuilder request)
+      throws Exception {
+    return site.perform(request).andReturn().getResponse();
+  }
+
+  /** Sends a form. */
+  protected MockHttpServletResponse send(String address, String... namesAndValues)
+      throws Exception {
+    var request = post(address).with(csrf());
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      request.param(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return answer(request, authority.code());
+  }
+
+  protected MockHttpServletResponse answer(
+      MockHttpServletRequestBuilder request, AuthorityCode code) throws Exception {
+    var account = new Account(code, "admin-" + code, "Administrator");
+    var signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
+    return site.perform(request.session(session).with(authentication(signedIn)))
+        .andReturn()
+        .getResponse();
+  }
+}

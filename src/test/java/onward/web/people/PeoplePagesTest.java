@@ -1,0 +1,55 @@
+package onward.web.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onward.web.PageTest;
+import org.junit.jupiter.api.Test;
+
+class PeoplePagesTest extends PageTest {
+  @Test
+  void the_list_says_how_many_and_names_them() throws Exception {
+    var page = page("/people");
+
+    assertThat(page.selectFirst("h1").text()).isEqualTo("3 young people");
+    assertThat(page.select("tbody th").eachText())
+        .containsExactly("Nowak, Zofia", "Okafor, Chidi", "Patel, Asha");
+  }
+
+  @Test
+  void a_year_group_narrows_it_and_the_filter_can_be_removed() throws Exception {
+    var page = page("/people?cohort=12");
+
+    assertThat(page.select("tbody th").eachText()).containsExactly("Nowak, Zofia");
+    assertThat(page.select(".onward-chosen a").attr("href")).isEqualTo("/people");
+  }
+
+  @Test
+  void a_search_that_finds_one_person_opens_the_person() throws Exception {
+    assertThat(send("/people/search", "words", "patle 14 2 10").getRedirectedUrl())
+        .isEqualTo("/people/" + authority().patel().value());
+  }
+
+  @Test
+  void what_was_searched_for_stays_out_of_the_address() throws Exception {
+    var to = send("/people/search", "words", "Nobodysname").getRedirectedUrl();
+
+    assertThat(to).matches("/people\\?search=\\d+");
+    assertThat(page(to).selectFirst("h1").text()).isEqualTo("0 young people found");
+    assertThat(page(to).select(".onward-chosen").text()).contains("Nobodysname");
+  }
+
+  @Test
+  void another_authority_sees_none_of_them() throws Exception {
+    assertThat(answerToStranger("/people").getContentAsString()).doesNotContain("Patel");
+  }
+
+  @Test
+  void the_download_has_a_line_a_person() throws Exception {
+    var csv = answer("/people.csv?cohort=11");
+
+    assertThat(csv.getContentType()).startsWith("text/csv");
+    assertThat(csv.getContentAsString().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains("Patel"));
+  }
+}

@@ -1,0 +1,3 @@
+/** Lists of young people. */
+@org.jspecify.annotations.NullMarked
+package onward.web.people;
