@@ -55,6 +55,17 @@ public abstract class PageTest {
     return answer(get(address), authority.code());
   }
 
+  /** The page's own heading. */
+  protected static String heading(Document page) {
+    return page.select("h1").text();
+  }
+
+  /** Where sending a form leads. */
+  protected String sent(String address, String... namesAndValues) throws Exception {
+    var to = send(address, namesAndValues).getRedirectedUrl();
+    return to == null ? "" : to;
+  }
+
   /** What a user of another authority gets. */
   protected MockHttpServletResponse answerToStranger(String address) throws Exception {
     return answer(get(address), new AuthorityCode("862"));

@@ -10,7 +10,7 @@ class PeoplePagesTest extends PageTest {
   void the_list_says_how_many_and_names_them() throws Exception {
     var page = page("/people");
 
-    assertThat(page.selectFirst("h1").text()).isEqualTo("3 young people");
+    assertThat(heading(page)).isEqualTo("3 young people");
     assertThat(page.select("tbody th").eachText())
         .containsExactly("Nowak, Zofia", "Okafor, Chidi", "Patel, Asha");
   }
@@ -25,16 +25,16 @@ class PeoplePagesTest extends PageTest {
 
   @Test
   void a_search_that_finds_one_person_opens_the_person() throws Exception {
-    assertThat(send("/people/search", "words", "patle 14 2 10").getRedirectedUrl())
+    assertThat(sent("/people/search", "words", "patle 14 2 10"))
         .isEqualTo("/people/" + authority().patel().value());
   }
 
   @Test
   void what_was_searched_for_stays_out_of_the_address() throws Exception {
-    var to = send("/people/search", "words", "Nobodysname").getRedirectedUrl();
+    var to = sent("/people/search", "words", "Nobodysname");
 
     assertThat(to).matches("/people\\?search=\\d+");
-    assertThat(page(to).selectFirst("h1").text()).isEqualTo("0 young people found");
+    assertThat(heading(page(to))).isEqualTo("0 young people found");
     assertThat(page(to).select(".onward-chosen").text()).contains("Nobodysname");
   }
 
