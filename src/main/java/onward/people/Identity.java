@@ -19,4 +19,9 @@ public record Identity(
     String preferredForename,
     @Nullable LocalDate dateOfBirth,
     String sex,
-    String postcode) {}
+    String postcode) {
+
+  /** For rows that are about no person. */
+  public static final Identity NOBODY =
+      new Identity("", "", "", "", "", "", "", "", "", null, "", "");
+}

@@ -108,15 +108,12 @@ public abstract class CsvList<R> implements ListKind<R> {
   }
 
   private Understood<R> understood(Row row, Providers providers, Received file) {
-    var who = aboutPeople() ? IdentityColumns.read(row) : NOBODY;
+    var who = aboutPeople() ? IdentityColumns.read(row) : Identity.NOBODY;
     var said = understand(row, providers, file);
     return row.problems().isEmpty()
         ? new Understood.Good<>(row.line(), who, said, List.copyOf(row.flags()))
         : new Understood.Bad<>(row.line(), name(who), List.copyOf(row.problems()));
   }
-
-  private static final Identity NOBODY =
-      new Identity("", "", "", "", "", "", "", "", "", null, "", "");
 
   private static String name(Identity who) {
     return (who.forename() + " " + who.surname()).strip();
