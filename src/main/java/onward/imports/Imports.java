@@ -1,5 +1,9 @@
 package onward.imports;
 
+import onward.imports.plan.Refusals;
+import onward.imports.plan.Planner;
+import onward.imports.plan.Plan;
+import onward.imports.plan.Attempt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +131,11 @@ public class Imports {
   /** A desk with the authority's people as they stand. */
   public Desk desk(AuthorityCode authority, Campaign campaign, Instant at) {
     return new Desk(authority, campaign, matching.index(authority), at);
+  }
+
+  /** An empty list of each kind that comes as a table, with a filled example. */
+  public List<Template> templates() {
+    return planner.templates();
   }
 
   /** In which order the files of a folder are taken in: registers, then people, then the rest. */

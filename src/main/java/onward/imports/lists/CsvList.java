@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import onward.imports.Template;
 import java.util.stream.Stream;
 import onward.imports.read.Column;
 import onward.imports.read.Headings;
@@ -97,6 +99,21 @@ public abstract class CsvList<R> implements ListKind<R> {
                   "Send the list again with its rows, or nothing if there is nothing to tell.")));
     }
     return rows;
+  }
+
+  @Override
+  public Optional<Template> template() {
+    var headings = templateColumns().map(Column::name).toList();
+    var filled = example();
+    return Optional.of(
+        new Template(
+            word, headings, headings.stream().map(name -> filled.getOrDefault(name, "")).toList()));
+  }
+
+  private Stream<Column> templateColumns() {
+    return aboutPeople()
+        ? Stream.concat(IdentityColumns.COMMON.stream(), columns().stream())
+        : columns().stream();
   }
 
   /** The identity columns, where rows are about people, and the list's own. */

@@ -34,6 +34,9 @@ final class IdentityColumns {
           new Column("Preferred forename", "Known as"),
           new Column("Sex", "Gender"));
 
+  /** Those that every template shows. */
+  static final List<Column> COMMON = ALL.subList(0, 7);
+
   private static final String UPN_FORM = "[A-Z]\\d{11}[\\dA-Z]";
 
   private IdentityColumns() {}

@@ -65,11 +65,17 @@ public final class Row {
   }
 
   public void problem(String what, String column, String value, String cure) {
-    problems.add(new Problem(what, column, value, cure));
+    var problem = new Problem(what, column, value, cure);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
   }
 
   public void flag(String what, String column, String value, String cure) {
-    flags.add(new Problem(what, column, value, cure));
+    var flag = new Problem(what, column, value, cure);
+    if (!flags.contains(flag)) {
+      flags.add(flag);
+    }
   }
 
   /** The cell as a date; one that cannot be read is a problem, never a guess. */

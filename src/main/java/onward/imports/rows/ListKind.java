@@ -1,6 +1,8 @@
 package onward.imports.rows;
 
 import java.util.List;
+import java.util.Optional;
+import onward.imports.Template;
 import onward.imports.read.Unreadable;
 
 /** A kind of file that can be taken in. */
@@ -15,6 +17,11 @@ public interface ListKind<R> {
 
   /** How well the file fits this kind: 0 not at all; the highest takes it. */
   int fits(Received file);
+
+  /** Its headings and an example, where it is a table that people fill in. */
+  default Optional<Template> template() {
+    return Optional.empty();
+  }
 
   /** The rows, understood one by one. */
   List<Understood<R>> read(Received file) throws Unreadable;

@@ -1,10 +1,11 @@
-package onward.imports;
+package onward.imports.plan;
 
+import onward.imports.PlannedLine;
 import java.util.List;
 import onward.imports.read.Problem;
 
 /** What came of reading a file: a plan, or the reasons why there is none. */
-sealed interface Attempt {
+public sealed interface Attempt {
   record Planned(Plan<?> plan) implements Attempt {}
 
   /**

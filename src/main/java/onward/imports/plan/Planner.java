@@ -1,6 +1,8 @@
-package onward.imports;
+package onward.imports.plan;
 
+import onward.imports.Desk;
 import java.util.Comparator;
+import onward.imports.Template;
 import java.util.List;
 import java.util.Optional;
 import onward.facts.AuthorityCode;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** From bytes to a plan: what kind of list it is, what its rows say, and what they would do. */
 @Component
-class Planner {
+public class Planner {
   private final List<ListKind<?>> kinds;
 
   Planner(List<ListKind<?>> kinds) {
@@ -22,7 +24,7 @@ class Planner {
   }
 
   /** Opens a file so far that its kind can be told. */
-  Received open(AuthorityCode authority, String name, byte[] content) throws Unreadable {
+  public Received open(AuthorityCode authority, String name, byte[] content) throws Unreadable {
     if (XmlRoot.looksLikeXml(content)) {
       return new Received(authority, name, content, XmlRoot.of(content), null);
     }
@@ -30,19 +32,24 @@ class Planner {
   }
 
   /** The kind of list the file is, told by its headings or its root element. */
-  ListKind<?> kind(Received file) throws Unreadable {
+  public ListKind<?> kind(Received file) throws Unreadable {
     return kinds.stream()
         .filter(kind -> kind.fits(file) > 0)
         .max(Comparator.comparingInt(kind -> kind.fits(file)))
         .orElseThrow(() -> new Unreadable(unknown(file)));
   }
 
-  Optional<ListKind<?>> kind(String word) {
+  public Optional<ListKind<?>> kind(String word) {
     return kinds.stream().filter(kind -> kind.word().equals(word)).findFirst();
   }
 
+  /** The headings and an example of each kind that comes as a table of people or schools. */
+  public List<Template> templates() {
+    return kinds.stream().flatMap(kind -> kind.template().stream()).toList();
+  }
+
   /** What the file would do; nothing is written. */
-  <R> Plan<R> plan(ListKind<R> kind, Received file, Desk desk) throws Unreadable {
+  public <R> Plan<R> plan(ListKind<R> kind, Received file, Desk desk) throws Unreadable {
     return new Plan<>(kind, kind.destination().plan(kind.read(file), desk));
   }
 

@@ -1,5 +1,7 @@
-package onward.imports;
+package onward.imports.plan;
 
+import onward.imports.PlannedLine;
+import onward.imports.Outcome;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -12,14 +14,14 @@ import onward.imports.rows.RollDestination;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of one file: its kind and what each row would do, in line order. */
-record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
+public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
 
-  List<PlannedLine> lines() {
+  public List<PlannedLine> lines() {
     return rows.stream().map(PlannedRow::line).toList();
   }
 
   /** Carries the plan out. */
-  void apply(Source source) {
+  public void apply(Source source) {
     kind.destination().apply(source, rows);
   }
 
@@ -27,7 +29,7 @@ record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
    * This plan, made again just now, held against the one that was approved: a row that would now do
    * something else comes back to be looked at.
    */
-  Plan<R> asApproved(List<PlannedLine> approved) {
+  public Plan<R> asApproved(List<PlannedLine> approved) {
     var before = new HashMap<Integer, PlannedLine>();
     approved.forEach(line -> before.put(line.line(), line));
     return new Plan<>(
@@ -61,7 +63,7 @@ record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
         && now.action().equals(approved.action());
   }
 
-  static void undo(ListKind<?> kind, SourceId undone, Source by) {
+  public static void undo(ListKind<?> kind, SourceId undone, Source by) {
     kind.destination().undo(undone, by);
   }
 }

@@ -1,19 +1,24 @@
-package onward.imports;
+package onward.imports.plan;
 
+import onward.imports.PlannedLine;
+import onward.imports.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import onward.imports.read.Problem;
 import onward.imports.read.Unreadable;
 import onward.imports.rows.Received;
 
 /** What is said of a file that cannot be used, and of a list that looks like the wrong one. */
-final class Refusals {
+public final class Refusals {
   private static final double FEW = 0.1;
+  private static final Set<Outcome> USED =
+      Set.of(Outcome.APPLIED, Outcome.UNCHANGED, Outcome.REVIEW);
 
   private Refusals() {}
 
   /** The rows of a file, each refused with it: no row of any file goes without an outcome. */
-  static List<PlannedLine> rows(Received file) {
+  public static List<PlannedLine> rows(Received file) {
     var table = file.table();
     if (table == null) {
       return List.of();
@@ -24,7 +29,7 @@ final class Refusals {
     return table.lines().stream().map(line -> refused(line.number(), List.of(why))).toList();
   }
 
-  static List<PlannedLine> lines(Unreadable unreadable, List<PlannedLine> rows) {
+  public static List<PlannedLine> lines(Unreadable unreadable, List<PlannedLine> rows) {
     var lines = new ArrayList<PlannedLine>();
     lines.add(refused(unreadable.line(), unreadable.problems()));
     rows.stream().filter(row -> row.line() != unreadable.line()).forEach(lines::add);
@@ -34,12 +39,8 @@ final class Refusals {
   /**
    * A list of which next to nothing concerns the campaign is probably not the list that was meant.
    */
-  static String wrongList(List<PlannedLine> lines) {
-    long used =
-        lines.stream()
-            .filter(
-                line -> line.outcome() != Outcome.OUTSIDE && line.outcome() != Outcome.UNMATCHED)
-            .count();
+  public static String wrongList(List<PlannedLine> lines) {
+    long used = lines.stream().filter(line -> USED.contains(line.outcome())).count();
     return used < lines.size() * FEW
         ? "Hardly a row of this list is about our young people. Is it the list of another year or"
             + " another authority?"

@@ -1,0 +1,115 @@
+package onward.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import onward.facts.AuthorityCode;
+import onward.facts.London;
+import onward.imports.ImportFile;
+import onward.imports.Imports;
+import onward.imports.LineQuery;
+import onward.imports.Outcome;
+import onward.partners.Authorities;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One list against the standing database: what it would do, or doing it. */
+@Command(
+    name = "imports",
+    description = "Takes a list in: shows its plan, or applies it.",
+    subcommands = {ImportsCommand.Check.class, ImportsCommand.Apply.class})
+final class ImportsCommand extends OpeningCommand {
+  private static final int SHOWN = 20;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(progress());
+    return Exit.UNREADABLE.code();
+  }
+
+  /** What both subcommands take and tell. */
+  abstract static class OneFile extends OpeningCommand {
+    @Parameters(paramLabel = "FILE", description = "the list")
+    Path file;
+
+    @Option(names = "--authority", required = true, description = "whose list: a DfE code")
+    String authority;
+
+    abstract ImportFile work(Imports imports, AuthorityCode whose, Clock clock, byte[] content);
+
+    @Override
+    public Integer call() {
+      var content = content();
+      try (var onward = standing()) {
+        var clock = onward.getBean(Clock.class);
+        var whose = whose(onward, London.day(clock.instant()));
+        var imports = onward.getBean(Imports.class);
+        return tell(imports, work(imports, whose, clock, content)).code();
+      }
+    }
+
+    private byte[] content() {
+      try {
+        return Files.readAllBytes(file);
+      } catch (IOException _) {
+        throw new Refusal("The file " + file + " cannot be read. Give the path of a list.");
+      }
+    }
+
+    private AuthorityCode whose(ApplicationContext onward, LocalDate day) {
+      return EnglishAuthority.of(authority, day, onward.getBean(Authorities.class));
+    }
+
+    private Exit tell(Imports imports, ImportFile taken) {
+      var kind = taken.kind().isEmpty() ? "no list we know" : taken.kind();
+      out().println(taken.name() + ": " + kind + ", " + taken.state().words() + ". " + taken.note());
+      boolean refused = false;
+      for (var group : imports.groups(taken.authority(), taken.id())) {
+        refused |= group.outcome() == Outcome.REFUSED;
+        out().printf("  %,8d  %s %s%n", group.count(), group.outcome().words(), group.action());
+      }
+      showRefused(imports, taken);
+      return refused ? Exit.SOME_REFUSED : Exit.DONE;
+    }
+
+    private void showRefused(Imports imports, ImportFile taken) {
+      var query = new LineQuery(Outcome.REFUSED, null, "", 0, SHOWN);
+      for (var line : imports.lines(taken.authority(), taken.id(), query)) {
+        out().println(
+            "Line " + line.line() + ", " + line.column() + " " + line.value() + ": "
+                + line.problem() + " " + line.cure());
+      }
+      int all = imports.count(taken.authority(), taken.id(), query);
+      if (all > SHOWN) {
+        out().println("… and " + (all - SHOWN) + " more lines refused.");
+      }
+    }
+  }
+
+  /** Shows the plan. */
+  @Command(name = "check", description = "Shows what the list would do; nothing changes.")
+  static final class Check extends OneFile {
+    @Override
+    ImportFile work(Imports imports, AuthorityCode whose, Clock clock, byte[] content) {
+      return imports.receive(whose, name(file), content, "command", clock.instant());
+    }
+  }
+
+  /** Applies the plan. */
+  @Command(name = "apply", description = "Takes the list in.")
+  static final class Apply extends OneFile {
+    @Override
+    ImportFile work(Imports imports, AuthorityCode whose, Clock clock, byte[] content) {
+      var planned = imports.receive(whose, name(file), content, "command", clock.instant());
+      return imports.approve(whose, planned.id(), "command", clock.instant());
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

@@ -1,0 +1,184 @@
+package onward.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import onward.OnwardTest;
+import onward.calendar.Campaign;
+import onward.facts.AuthorityCode;
+import onward.offers.Offers;
+import onward.people.People;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@OnwardTest
+@Transactional
+class ImportsTest {
+  private static final AuthorityCode HERE = new AuthorityCode("860");
+  private static final Instant MAY = Instant.parse("2026-05-20T12:00:00Z");
+  private static final Instant JUNE = Instant.parse("2026-06-20T12:00:00Z");
+
+  private static final String ROLL =
+      """
+      Reference,UPN,Forename,Surname,Date of birth,Postcode,School,Enrolment status,Home authority
+      A1,,Ana,Example,14/02/2010,ST16 2LH,8604001,C,
+      A2,,Ben,Sample,3 Mar 2010,ST16 2LJ,860/4001,C,
+      A3,,Cy,Over,01/01/2001,ST16 2LJ,8604001,C,
+      A4,,Dee,Away,01/01/2010,B1 1AA,3304001,C,330
+      A5,,Eve,Wrong,31/02/2010,ST16 2LJ,8604001,C,
+      """;
+
+  private static final String OFFERS =
+      """
+      Forename,Surname,Date of birth,Postcode,Provider,Kind,Course,Offered on,Start date
+      Ana,Example,14/02/2010,ST16 2LH,Northgate College,general qualification,A levels,03/03/2026,07/09/2026
+      Nobody,Known,14/02/2010,ST16 2LH,Northgate College,general qualification,A levels,03/03/2026,07/09/2026
+      Old,Person,14/02/2001,ST16 2LH,Northgate College,general qualification,A levels,03/03/2026,07/09/2026
+      Ben,Sample,03/03/2010,ST16 2LJ,Northgate College,nonsense,A levels,03/03/2026,07/09/2026
+      """;
+
+  @Autowired Imports imports;
+  @Autowired People people;
+  @Autowired Offers offers;
+
+  @Test
+  void a_roll_adds_people_and_every_row_ends_in_one_outcome() {
+    var file = takeIn("roll.csv", ROLL, MAY);
+    assertThat(file.kind()).isEqualTo("roll");
+    assertThat(outcomes(file))
+        .containsExactly("2 applied", "3 applied", "4 outside", "5 outside", "6 refused");
+    var refused = imports.lines(HERE, file.id(), LineQuery.ALL).getLast();
+    assertThat(refused.column()).isEqualTo("Date of birth");
+    assertThat(refused.value()).isEqualTo("31/02/2010");
+    assertThat(refused.cure()).contains("04/06/2026");
+  }
+
+  @Test
+  void an_offers_list_finds_its_people_and_adds_none() {
+    takeIn("roll.csv", ROLL, MAY);
+    var file = takeIn("offers.csv", OFFERS, JUNE);
+    assertThat(outcomes(file))
+        .containsExactly("2 applied", "3 unmatched", "4 outside", "5 refused");
+    assertThat(people.all(HERE, java.time.LocalDate.of(2026, 7, 1))).hasSize(2);
+  }
+
+  @Test
+  void the_same_file_twice_changes_nothing() {
+    takeIn("roll.csv", ROLL, MAY);
+    takeIn("offers.csv", OFFERS, MAY);
+    assertThat(outcomes(takeIn("roll again.csv", ROLL, JUNE)))
+        .containsExactly("2 unchanged", "3 unchanged", "4 outside", "5 outside", "6 refused");
+    var again = takeIn("offers again.csv", OFFERS, JUNE);
+    assertThat(outcomes(again).getFirst()).isEqualTo("2 unchanged");
+    assertThat(again.note()).contains("offers.csv").contains("nothing to do");
+  }
+
+  @Test
+  void a_plan_changes_nothing_until_it_is_approved() {
+    takeIn("roll.csv", ROLL, MAY);
+    var file = imports.receive(HERE, "offers.csv", bytes(OFFERS), "tester", JUNE);
+    assertThat(file.state()).isEqualTo(ImportFile.State.PLANNED);
+    assertThat(everyOffer()).isZero();
+    var applied = imports.approve(HERE, file.id(), "tester", JUNE);
+    assertThat(applied.state()).isEqualTo(ImportFile.State.APPLIED);
+    assertThat(everyOffer()).isOne();
+  }
+
+  @Test
+  void undoing_a_list_brings_back_what_it_replaced() {
+    takeIn("roll.csv", ROLL, MAY);
+    takeIn("offers.csv", OFFERS, MAY);
+    var withdrawn =
+        OFFERS
+            .replace("Offered on,Start date", "Offered on,Start date,Withdrawn on")
+            .replace("07/09/2026\nNobody", "07/09/2026,10/06/2026\nNobody");
+    var file = takeIn("offers june.csv", withdrawn, JUNE);
+    assertThat(outcomes(file).getFirst()).isEqualTo("2 applied");
+    assertThat(standingOffer().withdrawnOn()).isNotNull();
+    imports.undo(HERE, file.id(), "tester", JUNE.plusSeconds(60));
+    assertThat(standingOffer().withdrawnOn()).isNull();
+  }
+
+  @Test
+  void what_changed_after_the_plan_was_made_comes_back_to_be_looked_at() {
+    takeIn("roll.csv", ROLL, MAY);
+    var plan = imports.receive(HERE, "offers.csv", bytes(OFFERS), "tester", JUNE);
+    takeIn("offers first.csv", OFFERS.replace("A levels", "A levels"), JUNE);
+    imports.approve(HERE, plan.id(), "tester", JUNE.plusSeconds(60));
+    assertThat(everyOffer()).isOne();
+  }
+
+  @Test
+  void a_file_that_is_no_list_is_refused_with_every_row() {
+    var file = takeIn("notes.csv", "Something,Else\n1,2\n3,4\n", MAY);
+    assertThat(file.state()).isEqualTo(ImportFile.State.REFUSED);
+    assertThat(outcomes(file)).containsExactly("1 refused", "2 refused", "3 refused");
+  }
+
+  @Test
+  void an_empty_file_and_a_heading_alone_are_named() {
+    assertThat(takeIn("empty.csv", "", MAY).note()).contains("empty");
+    assertThat(takeIn("heading.csv", "Forename,Surname,Kind,Offered on\n", MAY).note())
+        .contains("no rows");
+  }
+
+  @Test
+  void a_heading_that_stands_twice_refuses_the_file() {
+    var file = takeIn("twice.csv", OFFERS.replace("Offered on,", "Course,"), MAY);
+    assertThat(file.state()).isEqualTo(ImportFile.State.REFUSED);
+    assertThat(file.note()).contains("Course stands 2 times");
+  }
+
+  @Test
+  void letters_in_a_uln_are_refused_with_the_column_and_the_cure() {
+    takeIn("roll.csv", ROLL, MAY);
+    var list =
+        "ULN,Forename,Surname,Contacted on,Channel,Outcome\n12345ABCDE,Ana,Example,,phone,\n";
+    var line = imports.lines(HERE, takeIn("c.csv", list, MAY).id(), LineQuery.ALL).getFirst();
+    assertThat(line.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(line.column()).isEqualTo("ULN");
+    assertThat(line.value()).isEqualTo("12345ABCDE");
+  }
+
+  @Test
+  void a_list_of_another_year_is_named_as_such() {
+    assertThat(takeIn("roll.csv", ROLL.replace("2010", "2014"), MAY).note())
+        .contains("another year");
+  }
+
+  @Test
+  void lists_are_read_in_every_encoding_of_the_contract() {
+    var roll = ROLL.replace("Ana,Example", "Zoë,García");
+    for (var charset : List.of("UTF-8", "UTF-16", "windows-1252")) {
+      var content = roll.getBytes(java.nio.charset.Charset.forName(charset));
+      var file = imports.receive(HERE, charset, content, "tester", MAY);
+      var first = imports.lines(HERE, file.id(), LineQuery.ALL).getFirst();
+      assertThat(first.who()).as(charset).startsWith("Zoë García");
+    }
+  }
+
+  private onward.offers.Offer standingOffer() {
+    return offers.all(HERE, java.time.LocalDate.of(2026, 12, 1)).getFirst().fact();
+  }
+
+  private int everyOffer() {
+    return offers.all(HERE, java.time.LocalDate.of(2026, 12, 1)).size();
+  }
+
+  private ImportFile takeIn(String name, String text, Instant at) {
+    return imports.takeIn(imports.desk(HERE, new Campaign(2026), at), name, bytes(text), "tester");
+  }
+
+  private List<String> outcomes(ImportFile file) {
+    return imports.lines(HERE, file.id(), LineQuery.ALL).stream()
+        .map(line -> line.line() + " " + line.outcome().words())
+        .toList();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
