@@ -17,7 +17,10 @@ final class EnglishAuthority {
       }
     }
     throw new Refusal(
-        text + " is not the code of an English authority on " + day + ". Give a DfE code, such as"
+        text
+            + " is not the code of an English authority on "
+            + day
+            + ". Give a DfE code, such as"
             + " 860 for Staffordshire.");
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.imports.ImportFile;
@@ -66,7 +67,8 @@ final class ImportsCommand extends OpeningCommand {
 
     private Exit tell(Imports imports, ImportFile taken) {
       var kind = taken.kind().isEmpty() ? "no list we know" : taken.kind();
-      out().println(taken.name() + ": " + kind + ", " + taken.state().words() + ". " + taken.note());
+      out()
+          .println(taken.name() + ": " + kind + ", " + taken.state().words() + ". " + taken.note());
       boolean refused = false;
       for (var group : imports.groups(taken.authority(), taken.id())) {
         refused |= group.outcome() == Outcome.REFUSED;
@@ -79,9 +81,18 @@ final class ImportsCommand extends OpeningCommand {
     private void showRefused(Imports imports, ImportFile taken) {
       var query = new LineQuery(Outcome.REFUSED, null, "", 0, SHOWN);
       for (var line : imports.lines(taken.authority(), taken.id(), query)) {
-        out().println(
-            "Line " + line.line() + ", " + line.column() + " " + line.value() + ": "
-                + line.problem() + " " + line.cure());
+        out()
+            .println(
+                "Line "
+                    + line.line()
+                    + ", "
+                    + line.column()
+                    + " "
+                    + line.value()
+                    + ": "
+                    + line.problem()
+                    + " "
+                    + line.cure());
       }
       int all = imports.count(taken.authority(), taken.id(), query);
       if (all > SHOWN) {
@@ -91,7 +102,9 @@ final class ImportsCommand extends OpeningCommand {
   }
 
   /** Shows the plan. */
-  @Command(name = "check", description = "Shows what the list would do; nothing changes.")
+  @Command(
+      name = "check",
+      description = "Shows what the list would do, and leaves it on the site for approval.")
   static final class Check extends OneFile {
     @Override
     ImportFile work(Imports imports, AuthorityCode whose, Clock clock, byte[] content) {
@@ -104,8 +117,9 @@ final class ImportsCommand extends OpeningCommand {
   static final class Apply extends OneFile {
     @Override
     ImportFile work(Imports imports, AuthorityCode whose, Clock clock, byte[] content) {
-      var planned = imports.receive(whose, name(file), content, "command", clock.instant());
-      return imports.approve(whose, planned.id(), "command", clock.instant());
+      var now = clock.instant();
+      var desk = imports.desk(whose, Campaign.on(London.day(now)), now);
+      return imports.takeIn(desk, name(file), content, "command");
     }
   }
 

@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
     description = "Keeps the September Guarantee: from partners' lists to the monthly return.",
     mixinStandardHelpOptions = true,
     version = "Onward 1.0",
-    subcommands = {ServeCommand.class, RehearseCommand.class})
+    subcommands = {
+      ImportsCommand.class,
+      RehearseCommand.class,
+      ServeCommand.class,
+      TemplatesCommand.class
+    })
 public final class OnwardCommand implements Callable<Integer> {
   private final Opening opening;
   @Spec CommandSpec spec;

@@ -5,7 +5,23 @@
  */
 @ApplicationModule(
     displayName = "cli",
-    allowedDependencies = {"access", "calendar", "database", "facts"})
+    allowedDependencies = {
+      "access",
+      "calendar",
+      "cohort",
+      "database",
+      "demo",
+      "facts",
+      "followup",
+      "guarantee",
+      "imports",
+      "nccis",
+      "partners",
+      "people",
+      "returns",
+      "survey",
+      "tables"
+    })
 @NullMarked
 package onward.cli;
 

@@ -1,9 +1,5 @@
 package onward.imports;
 
-import onward.imports.plan.Refusals;
-import onward.imports.plan.Planner;
-import onward.imports.plan.Plan;
-import onward.imports.plan.Attempt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +11,10 @@ import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.facts.Sources;
 import onward.imports.ImportFile.State;
+import onward.imports.plan.Attempt;
+import onward.imports.plan.Plan;
+import onward.imports.plan.Planner;
+import onward.imports.plan.Refusals;
 import onward.imports.read.Problem;
 import onward.imports.read.Unreadable;
 import onward.matching.Matching;

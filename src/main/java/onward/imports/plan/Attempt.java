@@ -1,7 +1,7 @@
 package onward.imports.plan;
 
-import onward.imports.PlannedLine;
 import java.util.List;
+import onward.imports.PlannedLine;
 import onward.imports.read.Problem;
 
 /** What came of reading a file: a plan, or the reasons why there is none. */

@@ -1,12 +1,12 @@
 package onward.imports.plan;
 
-import onward.imports.PlannedLine;
-import onward.imports.Outcome;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import onward.facts.Source;
 import onward.facts.SourceId;
+import onward.imports.Outcome;
+import onward.imports.PlannedLine;
 import onward.imports.read.Problem;
 import onward.imports.rows.ListKind;
 import onward.imports.rows.PlannedRow;

@@ -1,11 +1,11 @@
 package onward.imports.plan;
 
-import onward.imports.Desk;
 import java.util.Comparator;
-import onward.imports.Template;
 import java.util.List;
 import java.util.Optional;
 import onward.facts.AuthorityCode;
+import onward.imports.Desk;
+import onward.imports.Template;
 import onward.imports.read.CsvTable;
 import onward.imports.read.Problem;
 import onward.imports.read.Unreadable;

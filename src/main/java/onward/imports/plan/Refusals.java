@@ -1,10 +1,10 @@
 package onward.imports.plan;
 
-import onward.imports.PlannedLine;
-import onward.imports.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onward.imports.Outcome;
+import onward.imports.PlannedLine;
 import onward.imports.read.Problem;
 import onward.imports.read.Unreadable;
 import onward.imports.rows.Received;
