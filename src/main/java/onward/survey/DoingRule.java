@@ -12,6 +12,7 @@ import onward.activity.ActivityCode;
 import onward.activity.CourseLengthRule;
 import onward.activity.CurrentActivityRule;
 import onward.activity.Spell;
+import onward.calendar.SchoolYear;
 import onward.cohort.RollSpell;
 import onward.facts.Known;
 import onward.facts.London;
@@ -29,12 +30,6 @@ import org.jspecify.annotations.Nullable;
 public record DoingRule(LocalDate day, Function<String, ActivityCode> enrolled) {
   private static final Comparator<Doing> LATEST_LAST =
       Comparator.comparing(Doing::from).thenComparing(Doing::learntOn).thenComparing(Doing::code);
-
-  /** The first day of the school year that a day is in. */
-  public static LocalDate schoolYear(LocalDate day) {
-    boolean autumn = day.getMonthValue() >= Month.SEPTEMBER.getValue();
-    return LocalDate.of(autumn ? day.getYear() : day.getYear() - 1, Month.SEPTEMBER, 1);
-  }
 
   /**
    * What someone was doing.
@@ -107,7 +102,7 @@ public record DoingRule(LocalDate day, Function<String, ActivityCode> enrolled) 
   private boolean sameSchoolYear(Known<RollSpell> known) {
     var since = known.fact().since();
     var proved = since != null ? since : may(London.day(known.learnt()));
-    return schoolYear(proved).equals(schoolYear(day));
+    return SchoolYear.of(day).holds(proved);
   }
 
   private static LocalDate may(LocalDate learnt) {
@@ -117,7 +112,7 @@ public record DoingRule(LocalDate day, Function<String, ActivityCode> enrolled) 
   /** A roll that names no first day is taken to hold from the start of the school year. */
   private LocalDate from(Known<RollSpell> known) {
     var since = known.fact().since();
-    return since != null ? since : schoolYear(day);
+    return since != null ? since : SchoolYear.of(day).first();
   }
 
   private Doing of(Known<RollSpell> known, ActivityCode code) {
@@ -126,7 +121,7 @@ public record DoingRule(LocalDate day, Function<String, ActivityCode> enrolled) 
         code,
         known.fact().school(),
         from(known),
-        schoolYear(day).plusYears(1).minusDays(1),
+        SchoolYear.of(day).last(),
         learnt,
         null,
         learnt,
