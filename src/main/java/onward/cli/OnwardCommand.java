@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "Onward 1.0",
     subcommands = {
+      DemoCommand.class,
       ImportsCommand.class,
       RehearseCommand.class,
       ServeCommand.class,
@@ -51,7 +52,7 @@ public final class OnwardCommand implements Callable<Integer> {
   public static int run(Class<?> application, PrintWriter out, PrintWriter err, String... words) {
     var data = Path.of(System.getenv().getOrDefault("ONWARD_DATA", "data"));
     var faults = new Faults(data, Clock.systemUTC(), err);
-    return new CommandLine(new OnwardCommand(new Opening(application)))
+    return Typed.understoodBy(new CommandLine(new OnwardCommand(new Opening(application))))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

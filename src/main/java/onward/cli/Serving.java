@@ -1,0 +1,42 @@
+package onward.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import onward.access.Accounts;
+import onward.facts.Sources;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** The site is open: who may come in, and where it is. */
+final class Serving {
+  private Serving() {}
+
+  /** Says how to sign in and where, and waits until the application is stopped. */
+  static void until(ConfigurableApplicationContext onward, PrintWriter out)
+      throws InterruptedException {
+    var end = new CountDownLatch(1);
+    onward.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> end.countDown());
+    newAccounts(onward, out);
+    var port = onward.getEnvironment().getRequiredProperty("local.server.port");
+    out.println("Onward is at  http://127.0.0.1:" + port + "/");
+    out.println("Stop it with Ctrl+C.");
+    out.flush();
+    end.await();
+  }
+
+  /** Whoever serves an authority for the first time is the one to be let in. */
+  private static void newAccounts(ConfigurableApplicationContext onward, PrintWriter out) {
+    var accounts = onward.getBean(Accounts.class);
+    var now = onward.getBean(Clock.class).instant();
+    for (var authority : onward.getBean(Sources.class).authorities()) {
+      accounts
+          .firstAccount(authority, now)
+          .ifPresent(account -> {
+            out.println("Sign in as    " + account.userName());
+            out.println("password      " + account.password() + "   (shown this once)");
+          });
+    }
+  }
+}
