@@ -11,8 +11,8 @@ import onward.people.Upn;
 /**
  * The columns by which any list says whom a row is about. None is compulsory; some must be there.
  */
-final class IdentityColumns {
-  static final List<Column> ALL =
+public final class IdentityColumns {
+  public static final List<Column> ALL =
       List.of(
           new Column("Reference"),
           new Column("UPN", "Unique pupil number"),
@@ -42,7 +42,7 @@ final class IdentityColumns {
   private IdentityColumns() {}
 
   /** What the row gives to find its person by; too little is a problem of the row. */
-  static Identity read(Row row) {
+  public static Identity read(Row row) {
     var uln = uln(row);
     var identity =
         new Identity(

@@ -9,15 +9,15 @@ import onward.partners.Partners;
  * Providers as a list names them, looked up in the register. One that it does not know is kept as
  * named, and flagged on the first line of the list that names it.
  */
-final class Providers {
+public final class Providers {
   private final Partners partners;
   private final Set<String> flagged = new HashSet<>();
 
-  Providers(Partners partners) {
+  public Providers(Partners partners) {
     this.partners = partners;
   }
 
-  String key(Row row, String column) {
+  public String key(Row row, String column) {
     var text = row.text(column);
     if (text.isEmpty()) {
       return "";

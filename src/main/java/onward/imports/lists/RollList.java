@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is in the cohort: the only list that adds people. */
 @Component
-class RollList extends CsvList<RollRow> {
+public class RollList extends CsvList<RollRow> {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Middle names"),
@@ -108,7 +108,7 @@ class RollList extends CsvList<RollRow> {
             row.text("Preferred forename"),
             row.date("Date of birth"),
             IdentityColumns.sex(row),
-            row.text("Ethnicity").toUpperCase(Locale.ROOT),
+            EthnicityRule.national(row.text("Ethnicity")),
             row.text("Address"),
             row.text("Town"),
             row.text("Postcode").toUpperCase(Locale.ROOT),

@@ -1,0 +1,128 @@
+package onward.imports.ctf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onward.imports.lists.RollList;
+import onward.imports.read.Problem;
+import onward.imports.read.Table;
+import onward.imports.read.Unreadable;
+import onward.imports.rows.Destination;
+import onward.imports.rows.ListKind;
+import onward.imports.rows.Received;
+import onward.imports.rows.RollRow;
+import onward.imports.rows.Understood;
+import onward.imports.xml.XmlRecords;
+import org.springframework.stereotype.Component;
+
+/** A Common Transfer File, or its admissions form: who is on a school's roll. */
+@Component
+class CtfFile implements ListKind<RollRow> {
+  private static final Set<String> ROOTS = Set.of("CTfile", "ATfile");
+
+  /** The roll's columns that the file can fill, and the element that a problem should name. */
+  private static final Map<String, String> ELEMENTS =
+      Map.ofEntries(
+          Map.entry("UPN", "UPN"),
+          Map.entry("ULN", "UniqueLearnerNumber"),
+          Map.entry("Forename", "Forename"),
+          Map.entry("Surname", "Surname"),
+          Map.entry("Date of birth", "DOB"),
+          Map.entry("Sex", "Sex"),
+          Map.entry("Former UPN", "FormerUPN"),
+          Map.entry("Middle names", "MiddleNames"),
+          Map.entry("Former surname", "FormerSurname"),
+          Map.entry("Preferred forename", "PreferredForename"),
+          Map.entry("Ethnicity", "Ethnicity"),
+          Map.entry("Enrolment status", "EnrolStatus"),
+          Map.entry("School", "SourceSchool"),
+          Map.entry("SEN provision", "SENprovision"),
+          Map.entry("Characteristics", "LookedAfter"),
+          Map.entry("Address", "Address"),
+          Map.entry("Town", "Town"),
+          Map.entry("Postcode", "PostCode"),
+          Map.entry("Phone", "Phone"),
+          Map.entry("Email", "Email"));
+
+  private static final List<String> COLUMNS = ELEMENTS.keySet().stream().sorted().toList();
+
+  private final RollList roll;
+
+  CtfFile(RollList roll) {
+    this.roll = roll;
+  }
+
+  @Override
+  public String word() {
+    return roll.word();
+  }
+
+  @Override
+  public int turn() {
+    return roll.turn();
+  }
+
+  @Override
+  public int fits(Received file) {
+    return ROOTS.stream().anyMatch(file.root()::equalsIgnoreCase) ? 1 : 0;
+  }
+
+  @Override
+  public Destination<RollRow> destination() {
+    return roll.destination();
+  }
+
+  @Override
+  public List<Understood<RollRow>> read(Received file) throws Unreadable {
+    var table = new Table(1, COLUMNS, lines(file.content()));
+    var rows = roll.read(new Received(file.authority(), file.name(), file.content(), "", table));
+    return rows.stream().map(row -> row.naming(CtfFile::element)).toList();
+  }
+
+  /** A line a pupil, numbered as they stand. The header may stand after them. */
+  private static List<Table.Line> lines(byte[] content) throws Unreadable {
+    var pupils = new ArrayList<List<String>>();
+    var senders = new ArrayList<String>();
+    XmlRecords.read(
+        content,
+        ROOTS,
+        Set.of("SourceSchool", "Pupil"),
+        element -> {
+          if (element.name().equals("Pupil")) {
+            var pupil = new CtfPupil(element);
+            pupils.add(COLUMNS.stream().map(pupil::cell).toList());
+          } else {
+            senders.add(CtfPupil.number(element));
+          }
+        });
+    if (pupils.isEmpty()) {
+      throw new Unreadable(
+          Problem.ofFile(
+              "The transfer file holds no pupils.", "Export it again with the pupils chosen."));
+    }
+    var lines = new ArrayList<Table.Line>(pupils.size());
+    for (var cells : pupils) {
+      lines.add(new Table.Line(lines.size() + 1, sentBy(senders, cells)));
+    }
+    return lines;
+  }
+
+  private static List<String> sentBy(List<String> senders, List<String> cells) {
+    var sender = senders.stream().filter(school -> !school.isEmpty()).findFirst();
+    if (sender.isEmpty()) {
+      return cells;
+    }
+    var sent = new ArrayList<>(cells);
+    sent.set(COLUMNS.indexOf("School"), sender.get());
+    return sent;
+  }
+
+  private static Problem element(Problem problem) {
+    return new Problem(
+        problem.what(),
+        ELEMENTS.getOrDefault(problem.column(), problem.column()),
+        problem.value(),
+        problem.cure());
+  }
+}
