@@ -11,6 +11,7 @@ import onward.contacts.ContactOutcome;
 import onward.contacts.Said;
 import onward.facts.Known;
 import onward.facts.London;
+import onward.guarantee.GuaranteeRule.Answer;
 import onward.guarantee.OnTheDay.Applied;
 import onward.guarantee.OnTheDay.Judged;
 import onward.offers.Offer;

@@ -31,6 +31,24 @@ import onward.offers.Reply;
  * that its method states.
  */
 public final class GuaranteeRule {
+  /**
+   * One line of the table that fits a person.
+   *
+   * @param since the day the fact it rests on took effect
+   */
+  record Answer(
+      GuaranteeStatus status,
+      LocalDate since,
+      String because,
+      List<String> guidance,
+      String next,
+      List<FactUsed> used) {
+
+    Decision decision(boolean metBySeptember, String alsoBecause) {
+      return new Decision(status, because + alsoBecause, guidance, next, metBySeptember, used);
+    }
+  }
+
   private final OfferTerms terms;
   private final Wording say;
   private final EvidenceRule evidence;

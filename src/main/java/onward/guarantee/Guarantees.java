@@ -1,14 +1,27 @@
 package onward.guarantee;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
+import onward.calendar.YearGroup;
 import onward.cohort.Cohorts;
 import onward.facts.AuthorityCode;
+import onward.facts.London;
+import onward.facts.PersonId;
 import onward.partners.Partners;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where everybody of a campaign stands, worked out from the facts and kept with its history. */
 @Component
@@ -16,15 +29,21 @@ public class Guarantees {
   private final Cohorts cohorts;
   private final Dossiers dossiers;
   private final Partners partners;
+  private final GuaranteeTable table;
 
-  Guarantees(Cohorts cohorts, Dossiers dossiers, Partners partners) {
+  Guarantees(Cohorts cohorts, Dossiers dossiers, Partners partners, GuaranteeTable table) {
     this.cohorts = cohorts;
     this.dossiers = dossiers;
     this.partners = partners;
+    this.table = table;
   }
 
+  /** How many of a cohort had a status on a day; what nobody had is left out. */
+  public record StatusCount(LocalDate day, YearGroup cohort, GuaranteeStatus status, int count) {}
+
   /**
-   * Where each member of the campaign stands on a day, by person.
+   * Where each member of the campaign stands on a day, by person. A standing's {@code since} is the
+   * day on which the fact it rests on took effect.
    *
    * @param day the day asked about
    * @param asKnownOn what was known at the end of this day counts; the same day for "as it stood"
@@ -35,10 +54,7 @@ public class Guarantees {
       Edition edition,
       LocalDate day,
       LocalDate asKnownOn) {
-    var rule = rule(campaign, edition);
-    return facts(authority, campaign, edition, day, asKnownOn).stream()
-        .map(facts -> standing(rule, facts, day))
-        .toList();
+    return standings(authority, campaign, edition, day, asKnownOn, null);
   }
 
   /** The facts about each member of the campaign on a day, by person. */
@@ -48,14 +64,125 @@ public class Guarantees {
       Edition edition,
       LocalDate day,
       LocalDate asKnownOn) {
-    var members = cohorts.members(authority, campaign, edition, day, asKnownOn);
-    return dossiers.about(authority, members, asKnownOn, null);
+    return facts(authority, campaign, edition, day, asKnownOn, null);
   }
 
-  private GuaranteeRule rule(Campaign campaign, Edition edition) {
+  /**
+   * Works everybody out again and keeps what differs. A refresh for an earlier day than the last
+   * forgets what was kept for the days after it, for those who differ.
+   *
+   * @param at the moment whose knowledge counts, kept with each difference
+   * @return how many people differ
+   */
+  @Transactional
+  public int refresh(AuthorityCode authority, Campaign campaign, LocalDate day, Instant at) {
+    return keep(authority, campaign, day, at, null);
+  }
+
+  /** The same for these people only, after their facts changed. */
+  @Transactional
+  public int refresh(
+      AuthorityCode authority,
+      Campaign campaign,
+      LocalDate day,
+      Instant at,
+      Collection<PersonId> people) {
+    return people.isEmpty() ? 0 : keep(authority, campaign, day, at, Set.copyOf(people));
+  }
+
+  /**
+   * Where everybody stands, as kept, by person; {@code since} is the day the status was reached.
+   */
+  public List<Standing> all(AuthorityCode authority, Campaign campaign) {
+    return table.open(authority, campaign, null);
+  }
+
+  /** Where everybody stood on a day, as kept. */
+  public List<Standing> on(AuthorityCode authority, Campaign campaign, LocalDate day) {
+    return table.on(authority, campaign, day);
+  }
+
+  /** Where one person stands, as kept; empty for those outside the campaign. */
+  public Optional<Standing> of(AuthorityCode authority, Campaign campaign, PersonId person) {
+    return table.open(authority, campaign, List.of(person)).stream().findFirst();
+  }
+
+  /** The statuses one person has had, first to last. */
+  public List<StatusSpell> history(AuthorityCode authority, Campaign campaign, PersonId person) {
+    return table.history(authority, campaign, person);
+  }
+
+  /** How many of each cohort had each status on these days, as kept. */
+  public List<StatusCount> counts(
+      AuthorityCode authority, Campaign campaign, List<LocalDate> days) {
+    return table.counts(authority, campaign, days);
+  }
+
+  /** What the authority has decided for itself, as it held on a day. */
+  public Settings settings(AuthorityCode authority, LocalDate day) {
+    return table.settings(authority, day).orElse(Settings.DEFAULT);
+  }
+
+  /** Sets what holds from a day on. */
+  public void set(AuthorityCode authority, LocalDate since, Settings settings) {
+    table.set(authority, since, settings);
+  }
+
+  private int keep(
+      AuthorityCode authority,
+      Campaign campaign,
+      LocalDate day,
+      Instant at,
+      @Nullable Set<PersonId> only) {
+    var now = standings(authority, campaign, Edition.of(campaign), day, London.day(at), only);
+    var differences =
+        Differences.between(byPerson(table.open(authority, campaign, only)), now, day);
+    var rewound = differences.reachedOnOrAfter(day);
+    if (!rewound.isEmpty()) {
+      table.rewind(authority, campaign, rewound, day);
+      differences = Differences.between(byPerson(table.open(authority, campaign, only)), now, day);
+    }
+    table.remove(authority, campaign, differences.reworded().keySet(), day);
+    table.close(authority, campaign, differences.ended(), day);
+    table.add(authority, campaign, differences.rows(day), at);
+    return differences.people();
+  }
+
+  private static Map<PersonId, Standing> byPerson(List<Standing> standings) {
+    return standings.stream().collect(toMap(Standing::person, standing -> standing));
+  }
+
+  private List<Standing> standings(
+      AuthorityCode authority,
+      Campaign campaign,
+      Edition edition,
+      LocalDate day,
+      LocalDate asKnownOn,
+      @Nullable Set<PersonId> only) {
     var names = new HashMap<String, String>();
-    return new GuaranteeRule(
-        campaign, edition, Settings.DEFAULT, key -> names.computeIfAbsent(key, partners::name));
+    var rule =
+        new GuaranteeRule(
+            campaign,
+            edition,
+            settings(authority, day),
+            key -> names.computeIfAbsent(key, partners::name));
+    return facts(authority, campaign, edition, day, asKnownOn, only).stream()
+        .map(facts -> standing(rule, facts, day))
+        .toList();
+  }
+
+  private List<PersonFacts> facts(
+      AuthorityCode authority,
+      Campaign campaign,
+      Edition edition,
+      LocalDate day,
+      LocalDate asKnownOn,
+      @Nullable Set<PersonId> only) {
+    var members =
+        cohorts.members(authority, campaign, edition, day, asKnownOn).stream()
+            .filter(member -> only == null || only.contains(member.person()))
+            .toList();
+    return dossiers.about(authority, members, asKnownOn, only);
   }
 
   private static Standing standing(GuaranteeRule rule, PersonFacts facts, LocalDate day) {
@@ -65,5 +192,64 @@ public class Guarantees {
         facts.member().cohort(),
         rule.decision(facts, day, answer),
         answer.since());
+  }
+
+  /** What differs between what is kept and what was just worked out. */
+  private record Differences(
+      Map<PersonId, Standing> kept,
+      Map<PersonId, Standing> reworded,
+      List<Standing> changed,
+      List<PersonId> gone) {
+
+    static Differences between(Map<PersonId, Standing> kept, List<Standing> now, LocalDate day) {
+      var reworded = new HashMap<PersonId, Standing>();
+      var changed = new ArrayList<Standing>();
+      var gone = new HashMap<>(kept);
+      for (var standing : now) {
+        var before = gone.remove(standing.person());
+        if (before == null || before.since().isAfter(day) || !sameStatus(before, standing)) {
+          changed.add(standing);
+        } else if (!before.decision().equals(standing.decision())) {
+          reworded.put(standing.person(), from(standing, before.since()));
+        }
+      }
+      return new Differences(kept, reworded, changed, List.copyOf(gone.keySet()));
+    }
+
+    /** Those who differ, and of whom something may be kept for the day or after it. */
+    List<PersonId> reachedOnOrAfter(LocalDate day) {
+      var differ = new ArrayList<>(gone);
+      changed.forEach(standing -> differ.add(standing.person()));
+      differ.addAll(reworded.keySet());
+      differ.removeIf(person -> {
+        var before = kept.get(person);
+        return before == null || before.since().isBefore(day);
+      });
+      return differ;
+    }
+
+    List<PersonId> ended() {
+      var ended = new ArrayList<>(gone);
+      changed.stream().map(Standing::person).filter(kept::containsKey).forEach(ended::add);
+      return ended;
+    }
+
+    List<Standing> rows(LocalDate day) {
+      var rows = new ArrayList<>(reworded.values());
+      changed.forEach(standing -> rows.add(from(standing, day)));
+      return rows;
+    }
+
+    int people() {
+      return reworded.size() + changed.size() + gone.size();
+    }
+
+    private static boolean sameStatus(Standing one, Standing other) {
+      return one.cohort() == other.cohort() && one.decision().status() == other.decision().status();
+    }
+
+    private static Standing from(Standing standing, LocalDate since) {
+      return new Standing(standing.person(), standing.cohort(), standing.decision(), since);
+    }
   }
 }

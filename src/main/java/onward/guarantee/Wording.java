@@ -23,6 +23,7 @@ import onward.destinations.Intention;
 import onward.facts.Known;
 import onward.facts.London;
 import onward.guarantee.Decision.FactUsed;
+import onward.guarantee.GuaranteeRule.Answer;
 import onward.guarantee.OnTheDay.Applied;
 import onward.guarantee.OnTheDay.Judged;
 import onward.offers.ConditionState;

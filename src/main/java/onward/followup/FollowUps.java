@@ -1,0 +1,53 @@
+package onward.followup;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import onward.calendar.Campaign;
+import onward.calendar.Edition;
+import onward.facts.AuthorityCode;
+import onward.guarantee.Guarantees;
+import onward.guarantee.PersonFacts;
+import onward.guarantee.Standing;
+import onward.partners.Partners;
+import org.springframework.stereotype.Component;
+
+/** The work lists of a campaign. */
+@Component
+public class FollowUps {
+  private final Guarantees guarantees;
+  private final Partners partners;
+
+  FollowUps(Guarantees guarantees, Partners partners) {
+    this.guarantees = guarantees;
+    this.partners = partners;
+  }
+
+  /**
+   * Everybody to follow up on a day, queue by queue, each in the order to work it. Whoever is in a
+   * standing and no longer in the campaign is left out.
+   */
+  public List<FollowUp> list(
+      AuthorityCode authority,
+      Campaign campaign,
+      Edition edition,
+      LocalDate day,
+      List<Standing> standings) {
+    var everybody = guarantees.facts(authority, campaign, edition, day, day);
+    var byPerson =
+        everybody.stream().collect(toMap(facts -> facts.member().person(), facts -> facts));
+    var terms = guarantees.settings(authority, day).terms(campaign, edition);
+    var rule =
+        new PriorityRule(terms, day, AwaitedLists.on(everybody, campaign, day), partners::name);
+    return standings.stream()
+        .flatMap(standing ->
+            Optional.ofNullable(byPerson.get(standing.person()))
+                .flatMap((PersonFacts facts) -> rule.followUp(standing, facts))
+                .stream())
+        .sorted(PriorityRule.Case.ORDER)
+        .map(PriorityRule.Case::followUp)
+        .toList();
+  }
+}
