@@ -267,8 +267,9 @@ final class PriorityRule {
         facts.applications().stream()
             .map(Known::fact)
             .filter(this::open)
-            .sorted(comparing(Application::appliedOn, nullsLast(naturalOrder()))
-                .thenComparing(Application::key))
+            .sorted(
+                comparing(Application::appliedOn, nullsLast(naturalOrder()))
+                    .thenComparing(Application::key))
             .map(Application::provider);
     var intended =
         facts.intentions().stream()
