@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ImportsCommand.class,
       RehearseCommand.class,
+      RunCommand.class,
       ServeCommand.class,
       TemplatesCommand.class
     })

@@ -13,6 +13,9 @@ import onward.demo.places.World;
 
 /** The lists that the partners of a made-up authority send, and the truth beside them. */
 public final class DemoLists {
+  /** The heading by which the answer sheet is told from the lists. */
+  public static final String TRUTH_HEADING = "File,Line,Reference,Fault";
+
   private DemoLists() {}
 
   /** Everything that has come by the plan's day, in the order in which it came. */
@@ -34,7 +37,7 @@ public final class DemoLists {
       Files.createDirectories(dir);
       int rows = 0;
       try (var truth = Files.newBufferedWriter(dir.resolve("truth.csv"), StandardCharsets.UTF_8)) {
-        truth.write("File,Line,Reference,Fault\r\n");
+        truth.write(TRUTH_HEADING + "\r\n");
         for (var list : sent(plan)) {
           Files.write(dir.resolve(list.fileName()), list.content());
           tell(truth, list);
