@@ -2,7 +2,6 @@ package onward.demo.faults;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.random.RandomGenerator;
 import onward.demo.draw.Dice;
 import onward.demo.people.Names;
@@ -42,9 +41,10 @@ public final class Copyist {
   }
 
   private static Particulars clean(Partner sender, Habits habits, Person person) {
-    var key = sender.slug().substring(0, 2).toUpperCase(Locale.ROOT);
     return new Particulars(
-        habits.ownKeys() ? key + (70_000 + person.number() * 7L % 900_000) : person.reference(),
+        habits.ownKeys()
+            ? key(sender) + (70_000 + person.number() * 7L % 900_000)
+            : person.reference(),
         person.numbers().upn(),
         person.numbers().uln(),
         person.name().forename(),
@@ -52,6 +52,13 @@ public final class Copyist {
         person.born(),
         person.home().postcode(),
         "");
+  }
+
+  /**
+   * Each sender numbers its people its own way; only the council's services know the roll's keys.
+   */
+  private static String key(Partner sender) {
+    return sender.name().charAt(0) + sender.ukprn().substring(Math.min(5, sender.ukprn().length()));
   }
 
   private Particulars numbers(RandomGenerator dice, Habits habits, Particulars copy) {
@@ -119,14 +126,14 @@ public final class Copyist {
 
   /** Somebody whom the authority does not have: of another authority, or of another year. */
   public Particulars stranger(Partner sender, RandomGenerator dice) {
-    var near = world.locality().neighbours().get(dice.nextInt(2));
+    var near = world.near().get(dice.nextInt(2));
     boolean otherYear = Dice.percent(dice, 40);
     int age = otherYear ? (dice.nextBoolean() ? 15 : 20) : 17;
     var from = LocalDate.of(world.campaign().year() - age, 9, 1);
     var fault =
         otherYear ? "not in the cohort: another year" : "not in the cohort: lives elsewhere";
     return new Particulars(
-        sender.slug().substring(0, 2).toUpperCase(Locale.ROOT) + (10_000 + dice.nextInt(50_000)),
+        key(sender) + (10_000 + dice.nextInt(50_000)),
         "",
         "",
         Names.anyForename(dice),

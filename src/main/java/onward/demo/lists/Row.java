@@ -1,11 +1,13 @@
 package onward.demo.lists;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A row of a list with its truth.
  *
- * @param cells dates as {@link java.time.LocalDate}, all else as it is written
+ * @param cells dates as {@link LocalDate}, all else as it is written
  * @param reference the roll's key of the true person, empty if not on the roll
  * @param fault what was planted, empty if clean
  */
@@ -15,7 +17,7 @@ public record Row(List<Object> cells, String reference, String fault) {
   }
 
   Row with(int column, Object cell) {
-    var changed = new java.util.ArrayList<>(cells);
+    var changed = new ArrayList<>(cells);
     changed.set(column, cell);
     return new Row(changed, reference, fault);
   }

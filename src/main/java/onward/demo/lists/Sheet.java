@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import onward.demo.draw.Letters;
 
 /** Writes rows under headings in a sender's style. */
@@ -15,6 +17,7 @@ final class Sheet {
   private final Style style;
   private final DateTimeFormatter dates;
   private final CharsetEncoder encoder;
+  private final Map<LocalDate, String> written = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
 
   private Sheet(Style style) {
@@ -45,21 +48,29 @@ final class Sheet {
     if (style.turned()) {
       Collections.rotate(all, 3);
     }
-    String between = "";
     for (var cell : all) {
-      text.append(between).append(cell(cell));
-      between = String.valueOf(style.separator());
+      text.append(cell(cell)).append(style.separator());
     }
+    text.setLength(text.length() - 1);
     text.append("\r\n");
+  }
+
+  private static boolean plain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) > 126) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String cell(Object cell) {
     var words =
         switch (cell) {
-          case LocalDate day -> dates.format(day);
+          case LocalDate day -> written.computeIfAbsent(day, dates::format);
           default -> cell.toString();
         };
-    if (!encoder.canEncode(words)) {
+    if (!plain(words) && !encoder.canEncode(words)) {
       words = Letters.plain(words);
     }
     if (words.indexOf(style.separator()) < 0 && words.indexOf('"') < 0) {

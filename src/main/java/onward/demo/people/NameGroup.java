@@ -7,7 +7,7 @@ import java.util.Map;
 /** Groups whose given names and surnames go together, with their share and their ethnic codes. */
 enum NameGroup {
   BRITISH(82, List.of("WBRI", "WBRI", "WBRI", "WBRI", "WBRI", "WBRI", "WIRI", "MWBC", "BCRB")),
-  SOUTH_ASIAN(7, List.of("APKN", "APKN", "ABAN", "AOTH", "OARA")),
+  SOUTH_ASIAN(6, List.of("APKN", "APKN", "ABAN", "AOTH", "OARA")),
   INDIAN(3.5, List.of("AIND", "AIND", "AIND", "MWAS")),
   EAST_ASIAN(1, List.of("CHNE", "CHNE", "AOTH")),
   WEST_AFRICAN(2.5, List.of("BAFR", "BAFR", "BAFR", "MWBA")),
@@ -20,6 +20,16 @@ enum NameGroup {
   NameGroup(double percent, List<String> ethnicities) {
     this.percent = percent;
     this.ethnicities = ethnicities;
+  }
+
+  /** In so many of a hundred a given name is one of the group's; else one common in England. */
+  double givenOfItsOwn() {
+    return switch (this) {
+      case BRITISH -> 100;
+      case SOUTH_ASIAN -> 95;
+      case INDIAN, WEST_AFRICAN, PORTUGUESE, EAST_ASIAN -> 65;
+      case POLISH -> 75;
+    };
   }
 
   List<String> ethnicities() {

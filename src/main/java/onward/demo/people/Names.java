@@ -19,6 +19,7 @@ import onward.demo.places.Toponyms;
 public final class Names {
   private static final Names ALL = new Names();
   private static final double RARER_SURNAMES = 52;
+  private static final double SECOND_GIVEN = 55;
 
   private final Map<NameGroup, Map<Sex, Weighted<String>>> given = new EnumMap<>(NameGroup.class);
   private final Map<NameGroup, Weighted<String>> surnames = new EnumMap<>(NameGroup.class);
@@ -56,15 +57,29 @@ public final class Names {
   }
 
   static String forename(RandomGenerator dice, NameGroup group, Sex sex) {
-    return ALL.drawn(group, sex).draw(dice);
+    var own = Dice.percent(dice, group.givenOfItsOwn()) ? group : NameGroup.BRITISH;
+    var first = ALL.drawn(own, sex).draw(dice);
+    if (first.startsWith("M") && first.endsWith("d") && Dice.percent(dice, SECOND_GIVEN)) {
+      return first + " " + ALL.drawn(own, sex).draw(dice); // as in Mohammed Hamza
+    }
+    return first;
   }
 
   static String surname(RandomGenerator dice, NameGroup group) {
-    if (Dice.percent(dice, group == NameGroup.BRITISH ? 4 : 1.5)) {
+    if (Dice.percent(dice, group == NameGroup.BRITISH ? 4 : 12)) {
       var mark = Dice.percent(dice, 75) ? "-" : " ";
       return single(dice, group) + mark + single(dice, group);
     }
     return single(dice, group);
+  }
+
+  /** Polish surnames in -ski are borne by women in -ska. */
+  static String forSex(String surname, Sex sex) {
+    var other = sex == Sex.F ? "ski" : "ska";
+    var own = sex == Sex.F ? "ska" : "ski";
+    return surname.endsWith(other)
+        ? surname.substring(0, surname.length() - other.length()) + own
+        : surname;
   }
 
   private static String single(RandomGenerator dice, NameGroup group) {

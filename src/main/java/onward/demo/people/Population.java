@@ -80,7 +80,7 @@ public final class Population {
     var person =
         new Person(
             number,
-            "Y" + (100_000 + number),
+            "Y%s%06d".formatted(world.locality().code(), number),
             cohort,
             name,
             sex,
@@ -111,14 +111,14 @@ public final class Population {
     if (twin != null) {
       boolean alike = Dice.percent(dice, ALIKE);
       var other = twin.name().forename();
-      for (int tries = 0; tries < 40 && !fits(forename, other, alike); tries++) {
+      for (int tries = 0; !fits(forename, other, alike && tries < 40); tries++) {
         forename = Names.forename(dice, group, sex);
       }
     }
     var middle = Dice.percent(dice, 70) ? Names.forename(dice, group, sex) : "";
     var former = Dice.percent(dice, 2) ? Names.surname(dice, group) : "";
     var preferred = Dice.percent(dice, 2) ? middle : "";
-    return new Name(forename, middle, surname, former, preferred);
+    return new Name(forename, middle, Names.forSex(surname, sex), former, preferred);
   }
 
   private static boolean fits(String forename, String other, boolean alike) {
@@ -140,8 +140,7 @@ public final class Population {
   }
 
   private Numbers numbers(int number, LocalDate born) {
-    var near = world.locality().neighbours();
-    var from = Dice.percent(dice, 92) ? world.locality() : Weighted.any(dice, near);
+    var from = Dice.percent(dice, 92) ? world.locality() : Weighted.any(dice, world.near());
     return Numbers.of(world.locality(), from.code(), number, born.getYear() + 5);
   }
 }

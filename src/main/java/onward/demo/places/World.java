@@ -10,6 +10,7 @@ import onward.demo.draw.Weighted;
  * The setting of one made-up authority in one campaign.
  *
  * @param schools its own, three to sixty
+ * @param near two neighbouring authorities
  * @param across a few schools of two neighbours, for those who cross the border
  * @param colleges eight colleges and training providers
  * @param sixthForms up to four school sixth forms that send lists of their own
@@ -19,6 +20,7 @@ public record World(
     Locality locality,
     Campaign campaign,
     List<School> schools,
+    List<Locality> near,
     List<School> across,
     List<Partner> colleges,
     List<Partner> sixthForms,
@@ -29,7 +31,8 @@ public record World(
     var locality = Locality.of(authority);
     var schools = Schools.of(seed, locality, people / 2);
     var across = new ArrayList<School>();
-    locality.neighbours().forEach(near -> across.addAll(Schools.of(seed, near, 0)));
+    var near = locality.neighbours();
+    near.forEach(other -> across.addAll(Schools.of(seed, other, 0)));
     var sizes = new LinkedHashMap<School, Double>();
     schools.forEach(school -> sizes.put(school, school.size()));
     var sixthForms =
@@ -43,6 +46,7 @@ public record World(
         locality,
         campaign,
         schools,
+        near,
         across,
         Colleges.of(seed, locality),
         sixthForms,

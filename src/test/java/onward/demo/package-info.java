@@ -1,0 +1,4 @@
+@NullMarked
+package onward.demo;
+
+import org.jspecify.annotations.NullMarked;
