@@ -13,6 +13,7 @@ import onward.facts.AuthorityCode;
 import onward.facts.Known;
 import onward.facts.London;
 import onward.people.Details;
+import onward.returns.RecordRule.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,22 @@
+package onward.returns;
+
+/**
+ * Something wrong with a file or a record, and what to do about it.
+ *
+ * @param code the national number of the check, or our own word for one about the whole file
+ * @param priority 1 most serious, 2, 3 advisory
+ * @param personReference the person's key in our outputs, in another product's file the national
+ *     identifier; empty where it is about the file
+ * @param field the element
+ * @param value what stands there
+ * @param message what is wrong
+ * @param cure what to do
+ */
+public record CheckProblem(
+    String code,
+    int priority,
+    String personReference,
+    String field,
+    String value,
+    String message,
+    String cure) {}
