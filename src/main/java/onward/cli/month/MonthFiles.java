@@ -3,6 +3,7 @@ package onward.cli.month;
 import java.nio.file.Path;
 import java.util.List;
 import onward.cohort.Cohorts;
+import onward.followup.FollowUps;
 import onward.guarantee.Guarantees;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
@@ -16,12 +17,15 @@ class MonthFiles {
   private final People people;
   private final Cohorts cohorts;
   private final Guarantees guarantees;
+  private final FollowUps followUps;
 
-  MonthFiles(Imports imports, People people, Cohorts cohorts, Guarantees guarantees) {
+  MonthFiles(
+      Imports imports, People people, Cohorts cohorts, Guarantees guarantees, FollowUps followUps) {
     this.imports = imports;
     this.people = people;
     this.cohorts = cohorts;
     this.guarantees = guarantees;
+    this.followUps = followUps;
   }
 
   /** Writes them all; says whether every line taken in could be used. */
@@ -34,6 +38,10 @@ class MonthFiles {
     new StatusesFile(details).write(out.resolve("statuses.csv"), standings, day);
     new LedgerFile(cohorts.ledger(authority, month.campaign(), members))
         .write(out.resolve("cohort.csv"));
+    new FollowUpFile(details)
+        .write(
+            out.resolve("follow-up.csv"),
+            followUps.list(authority, month.campaign(), month.edition(), day, standings));
     return new LinesFile(imports, details).write(out.resolve("lines.csv"), taken);
   }
 }
