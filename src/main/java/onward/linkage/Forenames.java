@@ -88,6 +88,10 @@ final class Forenames {
       boolean names = isName.test(name) && isName.test(theirs);
       return names || twoLettersApart(name, theirs) ? Likeness.ALIKE : Likeness.NEAR;
     }
+    if (Typing.oneLetterApart(name, theirs)) {
+      // too short to be sure of a slip: two names, or worth a question
+      return isName.test(name) && isName.test(theirs) ? Likeness.DIFFERENT : Likeness.ALIKE;
+    }
     return Typing.slip(one.forename(), other.forename())
             || (!other.preferred().isEmpty() && Typing.slip(name, other.preferred()))
             || (!one.preferred().isEmpty() && Typing.slip(one.preferred(), theirs))

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import onward.linkage.Evidence.Agreement;
 import onward.linkage.Evidence.Likeness;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class Index {
   private final List<@Nullable Entry> slots = new ArrayList<>();
   private final Map<Long, Integer> slotOf = new HashMap<>();
   private final Map<String, Integer> bearers = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final KeyTable table = new KeyTable();
 
   private record Entry(long id, Prepared prepared) {}
@@ -34,7 +37,8 @@ public final class Index {
   /** Puts a person in, or puts new particulars in the place of the old. */
   public void put(long id, Particulars particulars) {
     remove(id);
-    var prepared = Prepared.of(particulars);
+    var prepared =
+        Prepared.of(particulars, name -> names.computeIfAbsent(name, Function.identity()));
     int slot = slots.size();
     slots.add(new Entry(id, prepared));
     slotOf.put(id, slot);
@@ -51,16 +55,22 @@ public final class Index {
     }
   }
 
-  /** Everybody who shares enough with a record to be worth a look, the likeliest first. */
+  /**
+   * Everybody whose forename or number is much like the record's and who shares a key with it, the
+   * likeliest first.
+   */
   public List<Scored> search(Particulars particulars) {
-    var record = Prepared.of(particulars);
+    var record = Prepared.of(particulars, UnaryOperator.identity());
     var found = new ArrayList<Scored>();
     int last = -1;
     for (int slot : filedWith(record)) {
       Entry entry = slot == last ? null : slots.get(slot);
       last = slot;
       if (entry != null) {
-        found.add(score(record, entry));
+        var evidence = compare(record, entry.prepared());
+        if (evidence != null) {
+          found.add(scored(entry.id(), evidence));
+        }
       }
     }
     found.sort(Comparator.comparingDouble(Scored::weight).reversed().thenComparing(Scored::id));
@@ -74,33 +84,42 @@ public final class Index {
     return gathered.inOrder();
   }
 
-  private Scored score(Prepared record, Entry entry) {
-    var evidence = compare(record, entry.prepared());
+  private static Scored scored(long id, Evidence evidence) {
     double described = Weights.described(evidence);
-    return new Scored(entry.id(), evidence, described, described + Weights.numbered(evidence));
+    return new Scored(id, evidence, described, described + Weights.numbered(evidence));
   }
 
-  private Evidence compare(Prepared one, Prepared other) {
-    var forename = Forenames.compare(one, other, this::isName);
-    var surname = Surnames.compare(one, other);
-    boolean swapped =
-        (!forename.agrees() || !surname.agrees())
-            && !one.forename().isEmpty()
-            && one.forename().equals(other.surname())
-            && one.surname().equals(other.forename());
+  /** Null if neither forename nor number agrees: that is somebody else, whatever the rest. */
+  private @Nullable Evidence compare(Prepared one, Prepared other) {
+    var upn = upn(one, other);
+    var uln = agreement(one.uln(), other.uln());
+    boolean number = upn == Agreement.AGREES || uln == Agreement.AGREES;
+    boolean swapped = swapped(one, other);
+    var forename = swapped ? Likeness.EQUAL : Forenames.compare(one, other, this::isName);
+    if (forename == Likeness.DIFFERENT && !number) {
+      return null;
+    }
     return new Evidence(
-        swapped ? Likeness.EQUAL : forename,
-        swapped ? Likeness.EQUAL : surname,
+        forename,
+        swapped ? Likeness.EQUAL : Surnames.compare(one, other),
         swapped,
         Forenames.middle(one, other),
         DateLikeness.of(one.dateOfBirth(), other.dateOfBirth()),
         PostcodeLikeness.of(one.postcode(), other.postcode()),
         sex(one.sex(), other.sex()),
-        upn(one, other),
-        agreement(one.uln(), other.uln()),
+        upn,
+        uln,
         one.reference().equals(other.reference()) && !one.reference().isEmpty()
             ? Agreement.AGREES
             : Agreement.UNSAID);
+  }
+
+  /** Whether forename and surname stand in each other's column. */
+  private static boolean swapped(Prepared one, Prepared other) {
+    return !one.forename().isEmpty()
+        && !one.forename().equals(one.surname())
+        && one.forename().equals(other.surname())
+        && one.surname().equals(other.forename());
   }
 
   /** Whether a word is somebody's forename rather than a slip: in the table, or borne by two. */

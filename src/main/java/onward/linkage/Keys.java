@@ -6,7 +6,7 @@ import java.util.function.LongConsumer;
 
 /**
  * The keys a record is filed and looked for under. A pair is compared only if it shares one: a
- * number, a birth date or postcode with one initial of any name, or surname and forename.
+ * number, a birth date or postcode with one initial (middle names apart), or surname and forename.
  */
 final class Keys {
   private Keys() {}
@@ -49,7 +49,6 @@ final class Keys {
     initial(record.first(), initials);
     initial(record.preferred(), initials);
     initial(record.formerSurname(), initials);
-    record.middle().forEach(word -> initial(word, initials));
     record.surnameWords().forEach(word -> initial(word, initials));
     return initials;
   }

@@ -3,6 +3,7 @@ package onward.linkage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,10 @@ record Prepared(
     String sex,
     String postcode) {
 
-  static Prepared of(Particulars record) {
+  /**
+   * @param kept what to do with a name that is kept, such as finding the copy already held
+   */
+  static Prepared of(Particulars record, UnaryOperator<String> kept) {
     var forenames = Spelling.words(record.forename());
     var middle = new ArrayList<String>(3);
     if (forenames.size() > 1) {
@@ -46,14 +50,14 @@ record Prepared(
         record.upn(),
         record.formerUpn(),
         record.uln(),
-        String.join("", forenames).intern(),
-        forenames.isEmpty() ? "" : forenames.getFirst().intern(),
+        kept.apply(String.join("", forenames)),
+        kept.apply(forenames.isEmpty() ? "" : forenames.getFirst()),
         List.copyOf(middle),
-        String.join("", Spelling.words(record.preferredForename())).intern(),
+        kept.apply(String.join("", Spelling.words(record.preferredForename()))),
         List.copyOf(surnames),
-        String.join("", surnames).intern(),
-        Spelling.core(surnames).intern(),
-        String.join("", Spelling.surnameWords(record.formerSurname())).intern(),
+        kept.apply(String.join("", surnames)),
+        kept.apply(Spelling.core(surnames)),
+        kept.apply(String.join("", Spelling.surnameWords(record.formerSurname()))),
         record.dateOfBirth(),
         record.sex().strip(),
         PostcodeLikeness.plain(record.postcode()));

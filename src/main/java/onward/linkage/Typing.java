@@ -7,7 +7,7 @@ final class Typing {
   /** One letter too many, missing, wrong or moved; two of them in a long word. */
   static boolean slip(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
-    if (shorter < 3 || Math.abs(one.length() - other.length()) > 2) {
+    if (shorter < 3 || Math.abs(one.length() - other.length()) > 2 || farApart(one, other)) {
       return false;
     }
     int allowed = shorter >= 7 ? 2 : 1;
@@ -16,6 +16,27 @@ final class Typing {
       return shorter > 3 || sameLetters(one, other);
     }
     return edits <= 3 && jaroWinkler(one, other) >= 0.85 && soundsLike(one, other);
+  }
+
+  /** One letter apart, however short. */
+  static boolean oneLetterApart(String one, String other) {
+    return Math.min(one.length(), other.length()) > 1
+        && Math.abs(one.length() - other.length()) < 2
+        && !farApart(one, other)
+        && edits(one, other) == 1;
+  }
+
+  /** Quickly: more than four letters stand in one word only, so that no slip explains it. */
+  private static boolean farApart(String one, String other) {
+    return Integer.bitCount(letters(one) ^ letters(other)) > 4;
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
   }
 
   /** One is how the other begins or ends. */

@@ -11,6 +11,9 @@ import onward.linkage.PostcodeLikeness;
  * alone, and how many people bear the row's full name.
  */
 final class FitRule {
+  /** Borne by more than these, a name and a birth date are shared by chance too often. */
+  private static final int COMMON = 4;
+
   private FitRule() {}
 
   /**
@@ -81,11 +84,15 @@ final class FitRule {
     return rest && near && evidence.forename() == Likeness.SAME ? Fit.POSSIBLE : Fit.NONE;
   }
 
-  /** Who moved house and bears a name that others bear may be someone else of that name. */
+  /** A common name may be somebody else's born that day, unless the postcode or key agrees. */
   private static boolean commonName(Evidence evidence, long namesakes) {
-    return evidence.postcode() == PostcodeLikeness.DIFFERENT
-        && !referenceAgrees(evidence)
-        && (namesakes > 1 || evidence.forename() == Likeness.EQUAL);
+    if (backed(evidence)) {
+      return false;
+    }
+    boolean moved = evidence.postcode() == PostcodeLikeness.DIFFERENT;
+    boolean elsewhere = moved || evidence.postcode() == PostcodeLikeness.DISTRICT;
+    return namesakes > (moved ? 1 : COMMON)
+        || (elsewhere && evidence.forename() == Likeness.EQUAL && !evidence.swapped());
   }
 
   private static Fit withoutBirthDate(Evidence evidence) {

@@ -18,6 +18,9 @@ import onward.linkage.PostcodeLikeness;
 final class MatchRule {
   private static final int SHOWN = 10;
 
+  /** Bits by which whoever is not exact must lead: others are then sixty times less likely. */
+  private static final double MARGIN = 6;
+
   private final List<Scored> people;
   private final boolean rollRow;
   private final long namesakes;
@@ -104,10 +107,15 @@ final class MatchRule {
     }
     var best = certain.getFirst();
     if (certain.size() == 1) {
-      boolean alone = fit(best) == Fit.FULL || fitting.size() == 1;
+      boolean alone = fit(best) == Fit.FULL || !contested(best, fitting);
       return alone ? certain(best) : unsure(fitting, "others fit nearly as well");
     }
     return standsOut(best, certain) ? certain(best) : unsure(fitting, "several people fit it");
+  }
+
+  private static boolean contested(Scored best, List<Scored> fitting) {
+    return fitting.stream()
+        .anyMatch(other -> other != best && best.described() - other.described() < MARGIN);
   }
 
   /** Exact in everything, and nobody else has that very forename. */
@@ -139,8 +147,7 @@ final class MatchRule {
   }
 
   private static boolean bearsTheName(Scored person) {
-    return person.evidence().forename() == Likeness.SAME
-        && person.evidence().surname() == Likeness.SAME;
+    return person.evidence().forename().exact() && person.evidence().surname().exact();
   }
 
   private static Answer certain(Scored person) {
