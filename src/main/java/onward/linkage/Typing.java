@@ -20,7 +20,7 @@ final class Typing {
 
   /** One letter apart, however short. */
   static boolean oneLetterApart(String one, String other) {
-    return Math.min(one.length(), other.length()) > 1
+    return Math.max(one.length(), other.length()) > 2
         && Math.abs(one.length() - other.length()) < 2
         && !farApart(one, other)
         && edits(one, other) == 1;
