@@ -4,23 +4,19 @@ import java.util.List;
 import onward.web.Address;
 import onward.web.Chosen;
 import onward.web.Paging;
-import onward.web.govuk.Choice;
 
 /**
  * A list of young people.
  *
  * @param title what the list is and how many it has
- * @param typed what was searched for
  * @param chosen the filters in force, each with the address without it
  */
 public record PeoplePage(
     String title,
-    String typed,
     PeopleFilter filter,
     List<PeopleRow> rows,
     List<Chosen> chosen,
-    List<Choice> cohorts,
-    List<Choice> schools,
+    PeopleChoices choices,
     Paging paging,
     Address download) {
 

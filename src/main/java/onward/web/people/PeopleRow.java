@@ -1,4 +1,7 @@
 package onward.web.people;
 
+import onward.web.StatusTag;
+
 /** A line of the list, in words. */
-public record PeopleRow(String href, String name, String born, String reference, String school) {}
+public record PeopleRow(
+    String href, String name, String born, String school, StatusTag status, String since) {}

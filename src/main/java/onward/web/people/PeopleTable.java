@@ -3,7 +3,6 @@ package onward.web.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import onward.facts.AuthorityCode;
@@ -12,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of young people as it stands: found, filtered, sorted and cut into pages. */
+/** The list of young people: found, filtered, sorted and cut into pages. */
 @Component
 class PeopleTable {
   /** How like a name a word must be: "patle" still finds "Patel". */
@@ -21,8 +20,12 @@ class PeopleTable {
   private static final String PEOPLE =
       """
       select d.person, d.reference, d.upn, d.uln, d.forename, d.surname, d.date_of_birth,
-             coalesce(r.school, '') as school, count(*) over () as total
+             coalesce(r.school, '') as school, coalesce(g.code, '') as code, g.since,
+             count(*) over () as total
       from details d
+      left join guarantee_status g
+        on g.authority = d.authority and g.campaign = :campaign and g.person = d.person
+        and g.since <= :day and (g.until is null or g.until > :day)
       left join lateral (
         select school from roll
         where authority = d.authority and person = d.person and superseded is null
@@ -40,25 +43,31 @@ class PeopleTable {
   @Transactional(readOnly = true)
   public List<ListedPerson> find(
       AuthorityCode authority, PeopleQuery query, int offset, int limit) {
+    var filter = query.filter();
     var words = query.words();
     var names = words.names().stream().sorted(Comparator.comparingInt(String::length)).toList();
+    var only = query.only();
     sql.sql("select set_config('pg_trgm.word_similarity_threshold', :alike, true)")
         .param("alike", ALIKE)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .single();
-    return sql.sql(PEOPLE + conditions(query) + order(query) + " limit :limit offset :offset")
+    return sql.sql(PEOPLE + PeopleConditions.of(query) + order(query) + " limit :limit offset :offset")
         .param("authority", authority.value())
-        .param("bornFrom", query.bornFrom())
-        .param("bornTo", query.bornTo())
-        .param("school", query.filter().school())
+        .param("campaign", query.campaign().year())
+        .param("day", query.day())
+        .param("cohort", filter.cohort())
+        .param("codes", PeopleConditions.codes(filter).toArray(String[]::new))
+        .param("school", filter.school())
+        .param("provider", filter.provider())
+        .param("only", only == null ? new Long[0] : only.stream().map(PersonId::value).toArray(Long[]::new))
         .param("longest", names.isEmpty() ? "" : names.getLast())
         .param("names", names.toArray(String[]::new))
         .param("allNames", String.join(" ", words.names()))
         .param("keys", words.keys().toArray(String[]::new))
         .param("born", words.born())
-        .param("day", words.birthDay())
-        .param("month", words.birthMonth())
-        .param("year", words.birthYear())
+        .param("birthDay", words.birthDay())
+        .param("birthMonth", words.birthMonth())
+        .param("birthYear", words.birthYear())
         .param("limit", limit)
         .param("offset", offset)
         .query(PeopleTable::person)
@@ -77,58 +86,18 @@ class PeopleTable {
         .list();
   }
 
-  private static String conditions(PeopleQuery query) {
-    var conditions = new ArrayList<String>();
-    var words = query.words();
-    if (query.bornFrom() != null) {
-      conditions.add("d.date_of_birth between :bornFrom and :bornTo");
-    }
-    if (query.filter().school().equals("none")) {
-      conditions.add("coalesce(r.school, '') = ''");
-    } else if (!query.filter().school().isEmpty()) {
-      conditions.add("r.school = :school");
-    }
-    if (!words.names().isEmpty()) {
-      // the longest word by the index, then all of them
-      conditions.add("d.names %> :longest");
-      conditions.add("d.names %> all (:names)");
-    }
-    if (!words.keys().isEmpty()) {
-      conditions.add(
-          "(d.upn = any (:keys) or d.former_upn = any (:keys) or d.uln = any (:keys)"
-              + " or upper(d.reference) = any (:keys) or d.previous_identifier = any (:keys))");
-    }
-    conditions.addAll(born(words));
-    return conditions.stream().map(" and %s\n"::formatted).reduce("", String::concat);
-  }
-
-  private static List<String> born(SearchWords words) {
-    var conditions = new ArrayList<String>();
-    if (words.born() != null) {
-      conditions.add("d.date_of_birth = :born");
-    }
-    if (words.birthDay() > 0) {
-      conditions.add("extract(day from d.date_of_birth) = :day");
-    }
-    if (words.birthMonth() > 0) {
-      conditions.add("extract(month from d.date_of_birth) = :month");
-    }
-    if (words.birthYear() > 0) {
-      conditions.add("extract(year from d.date_of_birth) = :year");
-    }
-    return conditions;
-  }
-
   private static String order(PeopleQuery query) {
-    var way = query.filter().down() ? " desc" : "";
-    boolean likest = !query.words().names().isEmpty() && query.filter().sort().equals("name");
+    var filter = query.filter();
+    var way = filter.down() ? " desc" : "";
+    boolean byName = filter.sort().equals("name");
+    boolean likest = byName && !query.words().names().isEmpty();
     var first =
-        switch (query.filter().sort()) {
+        switch (filter.sort()) {
           case "born" -> "d.date_of_birth" + way + ", ";
           case "school" -> "r.school" + way + " nulls last, ";
+          case "status" -> "g.code" + way + " nulls last, g.since, ";
           default -> likest ? "word_similarity(:allNames, d.names) desc, " : "";
         };
-    boolean byName = query.filter().sort().equals("name");
     return "order by "
         + first
         + "lower(d.surname)%1$s, lower(d.forename)%1$s, d.person".formatted(byName ? way : "");
@@ -144,6 +113,8 @@ class PeopleTable {
         row.getString("surname"),
         row.getObject("date_of_birth", LocalDate.class),
         row.getString("school"),
+        row.getString("code"),
+        row.getObject("since", LocalDate.class),
         row.getInt("total"));
   }
 }

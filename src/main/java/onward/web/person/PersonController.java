@@ -1,0 +1,32 @@
+package onward.web.person;
+
+import onward.access.Account;
+import onward.facts.PersonId;
+import onward.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** The page of a young person. */
+@Controller
+class PersonController {
+  private final Pages pages;
+  private final PersonPages people;
+
+  PersonController(Pages pages, PersonPages people) {
+    this.pages = pages;
+    this.people = people;
+  }
+
+  @GetMapping("/people/{person:\\d{1,18}}")
+  View person(@AuthenticationPrincipal Account account, @PathVariable long person) {
+    return people
+        .of(account.authority(), new PersonId(person))
+        .map(page -> pages.show("person/person", page))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

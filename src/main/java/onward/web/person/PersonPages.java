@@ -1,0 +1,151 @@
+package onward.web.person;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onward.cohort.RollSpell;
+import onward.cohort.Rolls;
+import onward.facts.AuthorityCode;
+import onward.facts.Known;
+import onward.facts.PersonId;
+import onward.followup.FollowUp;
+import onward.guarantee.Guarantees;
+import onward.guarantee.Standing;
+import onward.guarantee.StatusSpell;
+import onward.partners.Partners;
+import onward.people.Details;
+import onward.people.People;
+import onward.web.StatusTag;
+import onward.web.Today;
+import onward.web.Words;
+import onward.web.WorkLists;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of a young person shows. */
+@Component
+class PersonPages {
+  private final People people;
+  private final Rolls rolls;
+  private final Guarantees guarantees;
+  private final Partners partners;
+  private final WorkLists work;
+  private final Timeline timeline;
+  private final OfferCards offers;
+  private final Today today;
+
+  PersonPages(
+      People people,
+      Rolls rolls,
+      Guarantees guarantees,
+      Partners partners,
+      WorkLists work,
+      Timeline timeline,
+      OfferCards offers,
+      Today today) {
+    this.people = people;
+    this.rolls = rolls;
+    this.guarantees = guarantees;
+    this.partners = partners;
+    this.work = work;
+    this.timeline = timeline;
+    this.offers = offers;
+    this.today = today;
+  }
+
+  /** The page; empty where the authority has no such person. */
+  Optional<PersonPage> of(AuthorityCode authority, PersonId person) {
+    return people.find(authority, person).map(details -> page(authority, person, details));
+  }
+
+  private PersonPage page(AuthorityCode authority, PersonId person, Details details) {
+    var campaign = today.campaign();
+    var standing = guarantees.of(authority, campaign, person);
+    var used = standing.map(one -> one.decision().used()).orElse(List.of());
+    return new PersonPage(
+        details.name(),
+        details.preferredForename(),
+        about(authority, person, details, standing),
+        standing.map(one -> verdict(one, todo(authority, person))).orElse(null),
+        steps(guarantees.history(authority, campaign, person)),
+        offers.of(authority, campaign, person),
+        timeline.of(authority, person, used),
+        DetailRows.identity(details),
+        DetailRows.contact(details));
+  }
+
+  private String about(
+      AuthorityCode authority, PersonId person, Details details, Optional<Standing> standing) {
+    var parts = new ArrayList<String>();
+    standing.ifPresent(one -> parts.add(one.cohort().words()));
+    var born = details.dateOfBirth();
+    if (born != null) {
+      int age = Period.between(born, today.day()).getYears();
+      parts.add("aged " + age + ", born " + Words.day(born));
+    }
+    school(authority, person).ifPresent(parts::add);
+    return Words.sentence(String.join(" · ", parts));
+  }
+
+  private Optional<String> school(AuthorityCode authority, PersonId person) {
+    return rolls.of(authority, person).stream()
+        .map(Known::fact)
+        .filter(spell -> spell.leftOn() == null && !spell.school().isEmpty())
+        .map(RollSpell::school)
+        .map(partners::name)
+        .findFirst();
+  }
+
+  private String todo(AuthorityCode authority, PersonId person) {
+    return work.today(authority).stream()
+        .filter(one -> one.person().equals(person))
+        .map(PersonPages::todo)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String todo(FollowUp followUp) {
+    return Words.sentence(followUp.queue().words()) + ": " + followUp.why();
+  }
+
+  private static PersonPage.Verdict verdict(Standing standing, String todo) {
+    var decision = standing.decision();
+    return new PersonPage.Verdict(
+        StatusTag.of(decision.status()),
+        decision.because(),
+        String.join(", ", decision.guidance()),
+        decision.next(),
+        Words.day(standing.since()),
+        todo);
+  }
+
+  private List<StatusStep> steps(List<StatusSpell> spells) {
+    if (spells.isEmpty()) {
+      return List.of();
+    }
+    var first = spells.getFirst().since();
+    var last = Stream.of(today.day(), first).max(LocalDate::compareTo).orElse(first).plusDays(1);
+    double days = ChronoUnit.DAYS.between(first, last);
+    return spells.stream()
+        .map(spell -> step(spell, first, earlier(spell.until(), last), days))
+        .toList();
+  }
+
+  private static StatusStep step(StatusSpell spell, LocalDate first, LocalDate end, double days) {
+    return new StatusStep(
+        StatusTag.of(spell.decision().status()),
+        Words.day(spell.since()),
+        Words.day(spell.until()),
+        spell.decision().because(),
+        100 * ChronoUnit.DAYS.between(first, spell.since()) / days,
+        100 * ChronoUnit.DAYS.between(spell.since(), end) / days);
+  }
+
+  private static LocalDate earlier(@Nullable LocalDate until, LocalDate last) {
+    return until == null || until.isAfter(last) ? last : until;
+  }
+}
