@@ -1,0 +1,39 @@
+package onward.web.lists;
+
+import java.util.List;
+import onward.web.Paging;
+
+/**
+ * The rows of a plan that come to the same.
+ *
+ * @param typed what was searched for
+ * @param problems whether the rows say what is wrong
+ */
+public record GroupPage(
+    String path,
+    String list,
+    String title,
+    String about,
+    String typed,
+    String outcome,
+    String action,
+    boolean problems,
+    List<LineRow> rows,
+    Paging paging,
+    String download) {
+  /**
+   * A row of the file.
+   *
+   * @param href the person it is about, empty for nobody
+   * @param cure what to do
+   * @param candidates links to the people it may be
+   */
+  public record LineRow(
+      String line,
+      String who,
+      String href,
+      String problem,
+      String value,
+      String cure,
+      List<String> candidates) {}
+}

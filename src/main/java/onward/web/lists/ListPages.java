@@ -1,0 +1,156 @@
+package onward.web.lists;
+
+import java.io.OutputStream;
+import java.util.List;
+import onward.facts.AuthorityCode;
+import onward.facts.PersonId;
+import onward.imports.ImportFile;
+import onward.imports.Imports;
+import onward.imports.LineQuery;
+import onward.imports.Outcome;
+import onward.imports.PlannedLine;
+import onward.tables.CsvOut;
+import onward.web.Address;
+import onward.web.Paging;
+import onward.web.Words;
+import onward.web.govuk.ErrorLink;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the pages of lists show. */
+@Component
+class ListPages {
+  private static final int PROBLEMS_SHOWN = 20;
+
+  private final Imports imports;
+
+  ListPages(Imports imports) {
+    this.imports = imports;
+  }
+
+  ListsPage all(AuthorityCode authority, String problem) {
+    return new ListsPage(imports.all(authority).stream().map(ListPages::row).toList(), problem);
+  }
+
+  PlanPage plan(ImportFile file) {
+    var words = new PlanWords(file, imports.groups(file.authority(), file.id()));
+    var kind = KindWords.of(file.kind());
+    var applied = file.applied();
+    return new PlanPage(
+        path(file),
+        file.name(),
+        "Taken for " + kind.list() + ": " + Words.count(file.lines(), "row", "rows"),
+        PlanPage.State.valueOf(file.state().name()),
+        Words.moment(file.received()) + " by " + file.receivedBy(),
+        applied == null ? "" : Words.moment(applied),
+        words.sentence(),
+        file.note(),
+        words.inOrder().stream()
+            .map(group ->
+                new PlanPage.GroupRow(
+                    lines(file, group.outcome(), group.action()).toString(),
+                    Words.number(group.count()),
+                    PlanWords.group(group.outcome(), group.action(), kind),
+                    PlanWords.about(group.outcome())))
+            .toList(),
+        file.state() == ImportFile.State.REFUSED ? problems(file) : List.of());
+  }
+
+  GroupPage group(
+      ImportFile file, Outcome outcome, String action, String typed, int search, int page) {
+    var query = new LineQuery(outcome, action, typed, Paging.offset(page), Paging.SIZE);
+    int total = imports.count(file.authority(), file.id(), query);
+    var address = lines(file, outcome, action).and("search", search == 0 ? "" : search);
+    var name = PlanWords.group(outcome, action, KindWords.of(file.kind()));
+    return new GroupPage(
+        path(file),
+        file.name(),
+        name + ": " + Words.count(total, "row", "rows"),
+        PlanWords.about(outcome),
+        typed,
+        outcome.name(),
+        action,
+        outcome != Outcome.APPLIED && outcome != Outcome.UNCHANGED,
+        imports.lines(file.authority(), file.id(), query).stream().map(ListPages::line).toList(),
+        new Paging(page, total, address),
+        address.at(path(file) + "/lines.csv").toString());
+  }
+
+  void write(ImportFile file, Outcome outcome, String action, String typed, OutputStream out) {
+    var query = new LineQuery(outcome, action, typed, 0, Integer.MAX_VALUE);
+    try (var csv =
+        CsvOut.to(
+            out, "File", "Line", "Outcome", "Who", "Problem", "Column", "Value", "What to do")) {
+      for (var line : imports.lines(file.authority(), file.id(), query)) {
+        csv.row(
+            file.name(),
+            line.line(),
+            line.outcome().words(),
+            line.who(),
+            line.problem(),
+            line.column(),
+            line.value(),
+            line.cure());
+      }
+    }
+  }
+
+  static String path(ImportFile file) {
+    return "/lists/" + file.id().value();
+  }
+
+  private List<ErrorLink> problems(ImportFile file) {
+    var first = new LineQuery(null, null, "", 0, PROBLEMS_SHOWN);
+    return imports.lines(file.authority(), file.id(), first).stream()
+        .filter(line -> !line.problem().isEmpty())
+        .map(line -> new ErrorLink(problem(file, line), ""))
+        .toList();
+  }
+
+  private static String problem(ImportFile file, PlannedLine line) {
+    var where = new StringBuilder(file.name());
+    if (line.line() > 0) {
+      where.append(", line ").append(line.line());
+    }
+    if (!line.column().isEmpty()) {
+      where.append(", column ").append(line.column());
+    }
+    if (!line.value().isEmpty()) {
+      where.append(", “").append(line.value()).append('”');
+    }
+    return where + ": " + line.problem() + " " + line.cure();
+  }
+
+  private static Address lines(ImportFile file, Outcome outcome, String action) {
+    return Address.of(path(file) + "/lines").and("outcome", outcome.name()).and("action", action);
+  }
+
+  private static GroupPage.LineRow line(PlannedLine line) {
+    var person = line.person();
+    var column = line.column().isEmpty() ? "" : line.column() + ": ";
+    return new GroupPage.LineRow(
+        Words.number(line.line()),
+        line.who().isEmpty() ? "No name given" : line.who(),
+        person == null ? "" : "/people/" + person.value(),
+        line.problem(),
+        line.value().isEmpty() ? "" : column + line.value(),
+        line.cure(),
+        line.candidates().stream().map(PersonId::value).map(one -> "/people/" + one).toList());
+  }
+
+  private static ListsPage.ListRow row(ImportFile file) {
+    return new ListsPage.ListRow(
+        path(file),
+        file.name(),
+        Words.sentence(file.kind().isEmpty() ? "not known" : file.kind()),
+        Words.sentence(file.state().words()),
+        switch (file.state()) {
+          case REFUSED -> "govuk-tag--red";
+          case PLANNED -> "govuk-tag--yellow";
+          case APPLIED -> "govuk-tag--green";
+          case UNDONE -> "govuk-tag--grey";
+        },
+        Words.number(file.lines()),
+        Words.moment(file.received()),
+        file.receivedBy());
+  }
+}

@@ -1,0 +1,129 @@
+package onward.web.lists;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import onward.imports.ImportFile;
+import onward.imports.Outcome;
+import onward.imports.PlanGroup;
+import onward.web.Words;
+
+/** A plan said in sentences: what approving does, and what is left over. */
+record PlanWords(ImportFile file, List<PlanGroup> groups) {
+
+  /** "Approving adds 388 offers for 371 people. 19 rows need you." */
+  String sentence() {
+    var kind = KindWords.of(file.kind());
+    var sentences = new ArrayList<String>();
+    sentences.add(applying(kind));
+    left(Outcome.REVIEW, "row needs you", "rows need you", sentences);
+    left(Outcome.UNMATCHED, "row found nobody we know", "rows found nobody we know", sentences);
+    left(
+        Outcome.OUTSIDE,
+        "row is not about our young people",
+        "rows are not about our young people",
+        sentences);
+    left(Outcome.REFUSED, "row cannot be read", "rows cannot be read", sentences);
+    return String.join(" ", sentences);
+  }
+
+  private String applying(KindWords kind) {
+    boolean done = file.state() != ImportFile.State.PLANNED;
+    var parts = new ArrayList<String>();
+    for (var group : groups) {
+      if (group.outcome() == Outcome.APPLIED) {
+        parts.add(doing(group, kind, done));
+      }
+    }
+    int known = count(Outcome.UNCHANGED);
+    var rest = known == 0 ? "" : " " + Words.count(known, "row says", "rows say") + " what is known already.";
+    if (parts.isEmpty()) {
+      return (done ? "Nothing was changed." : "Approving changes nothing.") + rest;
+    }
+    return (done ? "" : "Approving ") + joined(parts, done) + "." + rest;
+  }
+
+  private static String joined(List<String> parts, boolean done) {
+    var all = new ArrayList<>(parts);
+    var last = all.removeLast();
+    var text = all.isEmpty() ? last : String.join(", ", all) + " and " + last;
+    return done ? Words.sentence(text) : text;
+  }
+
+  private static String doing(PlanGroup group, KindWords kind, boolean done) {
+    var people =
+        group.people() == 0 ? "" : " for " + Words.count(group.people(), "person", "people");
+    return switch (group.action()) {
+      case "new person" ->
+          (done ? "added " : "adds ") + Words.count(group.count(), "person", "people");
+      case "changed" ->
+          (done ? "changed " : "changes ") + kind.count(group.count()) + people;
+      default -> (done ? "added " : "adds ") + kind.count(group.count()) + people;
+    };
+  }
+
+  private void left(Outcome outcome, String one, String many, List<String> sentences) {
+    int count = count(outcome);
+    if (count > 0) {
+      sentences.add(Words.count(count, one, many) + ".");
+    }
+  }
+
+  private int count(Outcome outcome) {
+    return groups.stream()
+        .filter(group -> group.outcome() == outcome)
+        .mapToInt(PlanGroup::count)
+        .sum();
+  }
+
+  /** A group's name. */
+  static String group(Outcome outcome, String action, KindWords kind) {
+    return switch (outcome) {
+      case APPLIED ->
+          switch (action) {
+            case "new person" -> "New people";
+            case "changed" -> "Changed " + kind.many();
+            default -> "New " + kind.many();
+          };
+      case UNCHANGED -> "Known already";
+      case REVIEW -> "Need you";
+      case UNMATCHED -> "Nobody we know";
+      case OUTSIDE -> "Not about our young people";
+      case REFUSED -> "Cannot be read";
+    };
+  }
+
+  /** What becomes of a group's rows. */
+  static String about(Outcome outcome) {
+    return switch (outcome) {
+      case APPLIED -> "Each found its person and says something we did not know.";
+      case UNCHANGED -> "Each found its person and says what we know.";
+      case REVIEW -> "It is not certain who or what is meant. Nothing is changed by these rows.";
+      case UNMATCHED -> "Nobody in our records fits. Nothing is changed by these rows.";
+      case OUTSIDE -> "Neither year group, or school and home are another authority’s.";
+      case REFUSED -> "A value cannot be read, or nothing says who is meant.";
+    };
+  }
+
+  /** The order in which a person looks at a plan: what is done, what needs them, the rest. */
+  List<PlanGroup> inOrder() {
+    var order =
+        List.of(
+            Outcome.APPLIED,
+            Outcome.REVIEW,
+            Outcome.UNMATCHED,
+            Outcome.REFUSED,
+            Outcome.OUTSIDE,
+            Outcome.UNCHANGED);
+    return order.stream()
+        .flatMap(outcome -> groups.stream().filter(group -> group.outcome() == outcome))
+        .toList();
+  }
+
+  static Outcome outcome(String name) {
+    return Arrays.stream(Outcome.values())
+        .filter(outcome -> outcome.name().equals(name))
+        .findFirst()
+        .orElse(Outcome.APPLIED);
+  }
+}
