@@ -17,8 +17,7 @@ record KindWords(String list, String one, String many) {
       case "intentions" ->
           new KindWords(
               "a list of intended destinations", "intended destination", "intended destinations");
-      case "applications" ->
-          new KindWords("a list of applications", "application", "applications");
+      case "applications" -> new KindWords("a list of applications", "application", "applications");
       case "offers" -> new KindWords("a list of offers", "offer", "offers");
       case "activities" -> new KindWords("a list of activities", "activity", "activities");
       case "enrolments" -> new KindWords("a list of enrolments", "enrolment", "enrolments");

@@ -36,7 +36,10 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
       }
     }
     int known = count(Outcome.UNCHANGED);
-    var rest = known == 0 ? "" : " " + Words.count(known, "row says", "rows say") + " what is known already.";
+    var rest =
+        known == 0
+            ? ""
+            : " " + Words.count(known, "row says", "rows say") + " what is known already.";
     if (parts.isEmpty()) {
       return (done ? "Nothing was changed." : "Approving changes nothing.") + rest;
     }
@@ -56,8 +59,7 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
     return switch (group.action()) {
       case "new person" ->
           (done ? "added " : "adds ") + Words.count(group.count(), "person", "people");
-      case "changed" ->
-          (done ? "changed " : "changes ") + kind.count(group.count()) + people;
+      case "changed" -> (done ? "changed " : "changes ") + kind.count(group.count()) + people;
       default -> (done ? "added " : "adds ") + kind.count(group.count()) + people;
     };
   }

@@ -43,7 +43,10 @@ record FilterWords(PeopleFilter filter, String typed, UnaryOperator<String> name
     }
     add(chosen, school(), "school");
     add(chosen, queue(), "queue");
-    add(chosen, filter.provider().isEmpty() ? "" : "Named " + name.apply(filter.provider()), "provider");
+    add(
+        chosen,
+        filter.provider().isEmpty() ? "" : "Named " + name.apply(filter.provider()),
+        "provider");
     add(chosen, filter.day().isEmpty() ? "" : "As at " + filter.day(), "day");
     return chosen;
   }

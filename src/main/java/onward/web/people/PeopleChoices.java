@@ -35,7 +35,8 @@ public record PeopleChoices(
                     .map(group -> choice(group.name(), group.words(), filter.cohort())),
                 Stream.of(choice("none", "Not in this campaign", filter.cohort())))),
         Arrays.stream(StatusGroup.values())
-            .map(group -> new Choice(group.name(), group.words(), filter.groups().contains(group.name())))
+            .map(group ->
+                new Choice(group.name(), group.words(), filter.groups().contains(group.name())))
             .toList(),
         withFirst(
             choice("", "Any status", String.join(",", filter.codes())),
@@ -55,7 +56,8 @@ public record PeopleChoices(
         withFirst(
             choice("", "Any", filter.queue()),
             Arrays.stream(Queue.values())
-                .map(queue -> choice(queue.name(), Words.sentence(queue.words()), filter.queue()))));
+                .map(
+                    queue -> choice(queue.name(), Words.sentence(queue.words()), filter.queue()))));
   }
 
   private static Choice choice(String value, String text, String chosen) {

@@ -51,7 +51,8 @@ class PeopleTable {
         .param("alike", ALIKE)
         .query((row, _) -> row.getString(1))
         .single();
-    return sql.sql(PEOPLE + PeopleConditions.of(query) + order(query) + " limit :limit offset :offset")
+    return sql.sql(
+            PEOPLE + PeopleConditions.of(query) + order(query) + " limit :limit offset :offset")
         .param("authority", authority.value())
         .param("campaign", query.campaign().year())
         .param("day", query.day())
@@ -59,7 +60,9 @@ class PeopleTable {
         .param("codes", PeopleConditions.codes(filter).toArray(String[]::new))
         .param("school", filter.school())
         .param("provider", filter.provider())
-        .param("only", only == null ? new Long[0] : only.stream().map(PersonId::value).toArray(Long[]::new))
+        .param(
+            "only",
+            only == null ? new Long[0] : only.stream().map(PersonId::value).toArray(Long[]::new))
         .param("longest", names.isEmpty() ? "" : names.getLast())
         .param("names", names.toArray(String[]::new))
         .param("allNames", String.join(" ", words.names()))

@@ -56,7 +56,10 @@ record FactWords(UnaryOperator<String> partner) {
       return new Told("Left " + school, Words.sentence(why), spell.leftOn());
     }
     var status = spell.status() == null ? "" : Words.sentence(spell.status().words());
-    return new Told("On " + (spell.school().isEmpty() ? school : "the roll of " + school), status, spell.since());
+    return new Told(
+        "On " + (spell.school().isEmpty() ? school : "the roll of " + school),
+        status,
+        spell.since());
   }
 
   private Told intention(Intention intention) {
@@ -95,16 +98,14 @@ record FactWords(UnaryOperator<String> partner) {
     parts.add(offer.place() == null ? "" : "place: " + offer.place().words());
     parts.add(offer.reply() == null ? "" : offer.reply().words());
     parts.add(given("withdrawn on ", Words.day(offer.withdrawnOn())));
-    return new Told(
-        "Offer from " + named(offer.provider()), listed(parts), offer.offeredOn());
+    return new Told("Offer from " + named(offer.provider()), listed(parts), offer.offeredOn());
   }
 
   private static String condition(Offer offer) {
     if (offer.condition() == null || offer.condition() == Condition.NONE) {
       return "";
     }
-    var met =
-        offer.conditionMet() == null ? "open" : offer.conditionMet() ? "met" : "not met";
+    var met = offer.conditionMet() == null ? "open" : offer.conditionMet() ? "met" : "not met";
     return "depends on " + offer.condition().words() + " (" + met + ")";
   }
 
@@ -178,6 +179,7 @@ record FactWords(UnaryOperator<String> partner) {
   }
 
   private static String listed(List<String> parts) {
-    return Words.sentence(String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList()));
+    return Words.sentence(
+        String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList()));
   }
 }

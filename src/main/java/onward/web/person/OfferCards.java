@@ -34,8 +34,7 @@ class OfferCards {
   }
 
   List<OfferCard> of(AuthorityCode authority, Campaign campaign, PersonId person) {
-    var terms =
-        guarantees.settings(authority, today.day()).terms(campaign, Edition.of(campaign));
+    var terms = guarantees.settings(authority, today.day()).terms(campaign, Edition.of(campaign));
     return offers.of(authority, person).stream().map(known -> card(known, terms)).toList();
   }
 

@@ -1,0 +1,47 @@
+package onward.web.home;
+
+import java.util.List;
+
+/**
+ * The year at a glance, as at a day.
+ *
+ * @param asAt the day in words
+ * @param day the day as 2026-09-30, for the form
+ * @param latest the last day that can be chosen
+ * @param waiting whom we wait on, the most people first
+ * @param todo what is to be done today, by queue
+ * @param imports lists waiting for approval
+ */
+public record HomePage(
+    String campaign,
+    String asAt,
+    String day,
+    String latest,
+    List<Panel> panels,
+    MonthsChart chart,
+    List<Line> waiting,
+    List<Line> todo,
+    List<Line> imports) {
+  /**
+   * A year group.
+   *
+   * @param total how many people it has
+   */
+  public record Panel(String name, String total, String href, List<Bar> bars) {}
+
+  /**
+   * A group of statuses in a year group.
+   *
+   * @param look the style of the group
+   * @param width how long the bar is, per cent
+   */
+  public record Bar(
+      String name, String look, String count, String percent, double width, String href) {}
+
+  /** A count that opens what it counts. */
+  public record Line(String count, String text, String about, String href) {}
+
+  public boolean empty() {
+    return panels.isEmpty();
+  }
+}

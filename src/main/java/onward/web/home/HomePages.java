@@ -1,0 +1,183 @@
+package onward.web.home;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import onward.calendar.Campaign;
+import onward.calendar.YearGroup;
+import onward.facts.AuthorityCode;
+import onward.followup.FollowUp;
+import onward.followup.Queue;
+import onward.guarantee.GuaranteeStatus;
+import onward.guarantee.Guarantees;
+import onward.guarantee.Guarantees.StatusCount;
+import onward.guarantee.StatusGroup;
+import onward.imports.ImportFile;
+import onward.imports.Imports;
+import onward.partners.Partners;
+import onward.web.Address;
+import onward.web.StatusTag;
+import onward.web.Today;
+import onward.web.Words;
+import onward.web.WorkLists;
+import org.springframework.stereotype.Component;
+
+/** Gathers the year at a glance. */
+@Component
+class HomePages {
+  /** Without an answer yet: a list that is awaited may bring one. */
+  private static final List<GuaranteeStatus> WAITING =
+      List.of(GuaranteeStatus.NOT_YET_RECORDED, GuaranteeStatus.AWAITING_OUTCOME);
+
+  private static final int SHOWN = 8;
+
+  private final Guarantees guarantees;
+  private final HomeTable table;
+  private final Partners partners;
+  private final WorkLists work;
+  private final Imports imports;
+  private final Today today;
+
+  HomePages(
+      Guarantees guarantees,
+      HomeTable table,
+      Partners partners,
+      WorkLists work,
+      Imports imports,
+      Today today) {
+    this.guarantees = guarantees;
+    this.table = table;
+    this.partners = partners;
+    this.work = work;
+    this.imports = imports;
+    this.today = today;
+  }
+
+  HomePage of(AuthorityCode authority, String asked) {
+    var day = today.or(asked);
+    var campaign = Campaign.on(day);
+    var counts = guarantees.counts(authority, campaign, List.of(day));
+    return new HomePage(
+        String.valueOf(campaign.year()),
+        Words.day(day),
+        day.toString(),
+        today.day().toString(),
+        counts.isEmpty()
+            ? List.of()
+            : Arrays.stream(YearGroup.values()).map(group -> panel(group, day, counts)).toList(),
+        chart(authority, campaign, day),
+        waiting(authority, campaign, day),
+        todo(authority),
+        inHand(authority));
+  }
+
+  private HomePage.Panel panel(YearGroup cohort, LocalDate day, List<StatusCount> counts) {
+    var own = counts.stream().filter(count -> count.cohort() == cohort).toList();
+    int total = own.stream().mapToInt(StatusCount::count).sum();
+    var list =
+        Address.of("/people")
+            .and("cohort", cohort.name())
+            .and("day", day.equals(today.day()) ? "" : day);
+    return new HomePage.Panel(
+        cohort.words(),
+        Words.number(total),
+        list.toString(),
+        Arrays.stream(StatusGroup.values()).map(group -> bar(group, own, total, list)).toList());
+  }
+
+  private static HomePage.Bar bar(
+      StatusGroup group, List<StatusCount> counts, int total, Address list) {
+    int count = sum(counts, group);
+    return new HomePage.Bar(
+        group.words(),
+        StatusTag.look(group),
+        Words.number(count),
+        Words.percent(count, total),
+        total == 0 ? 0 : 100.0 * count / total,
+        list.and("group", group.name()).toString());
+  }
+
+  private MonthsChart chart(AuthorityCode authority, Campaign campaign, LocalDate day) {
+    var ends = monthEnds(campaign, day);
+    var counts = guarantees.counts(authority, campaign, ends);
+    var months = new ArrayList<MonthsChart.Month>();
+    for (var end : ends) {
+      var own = counts.stream().filter(count -> count.day().equals(end)).toList();
+      int people = own.stream().mapToInt(StatusCount::count).sum();
+      if (people > 0) {
+        months.add(
+            new MonthsChart.Month(
+                Words.month(end).substring(0, 3),
+                end.equals(day) ? Words.day(end) : "End of " + Words.month(end),
+                people,
+                sum(own, StatusGroup.OFFER_MADE),
+                sum(own, StatusGroup.NOT_RECORDED)));
+      }
+    }
+    return new MonthsChart(months);
+  }
+
+  /** The last day of every month of the campaign before the day, then the day itself. */
+  private static List<LocalDate> monthEnds(Campaign campaign, LocalDate day) {
+    var ends = new ArrayList<LocalDate>();
+    var end = LocalDate.of(campaign.year() - 1, 9, 30);
+    while (end.isBefore(day.withDayOfMonth(1))) {
+      ends.add(end);
+      end = end.plusDays(1).plusMonths(1).minusDays(1);
+    }
+    ends.add(day);
+    return ends;
+  }
+
+  private List<HomePage.Line> waiting(AuthorityCode authority, Campaign campaign, LocalDate day) {
+    var codes = WAITING.stream().map(GuaranteeStatus::code).toList();
+    return table.named(authority, campaign.year(), day, codes, SHOWN).stream()
+        .map(named ->
+            new HomePage.Line(
+                Words.number(named.people()),
+                partners.name(named.provider()),
+                "applied there, mean to go there, or were offered a place",
+                Address.of("/people")
+                    .and("provider", named.provider())
+                    .andAll("code", codes)
+                    .and("day", day.equals(today.day()) ? "" : day)
+                    .toString()))
+        .toList();
+  }
+
+  private List<HomePage.Line> todo(AuthorityCode authority) {
+    var byQueue = work.today(authority).stream().collect(groupingBy(FollowUp::queue, counting()));
+    return Arrays.stream(Queue.values())
+        .map(queue ->
+            new HomePage.Line(
+                Words.number(byQueue.getOrDefault(queue, 0L)),
+                Words.sentence(queue.words()),
+                "",
+                "/to-do?queue=" + queue.name()))
+        .toList();
+  }
+
+  private List<HomePage.Line> inHand(AuthorityCode authority) {
+    return imports.all(authority).stream()
+        .filter(file -> file.state() == ImportFile.State.PLANNED)
+        .limit(SHOWN)
+        .map(file ->
+            new HomePage.Line(
+                Words.number(file.lines()),
+                file.name(),
+                "rows, received " + Words.day(file.received()),
+                "/lists/" + file.id().value()))
+        .toList();
+  }
+
+  private static int sum(List<StatusCount> counts, StatusGroup group) {
+    return counts.stream()
+        .filter(count -> count.status().group() == group)
+        .mapToInt(StatusCount::count)
+        .sum();
+  }
+}

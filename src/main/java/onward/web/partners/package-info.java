@@ -1,0 +1,5 @@
+/** The register of schools, colleges and providers. */
+@NullMarked
+package onward.web.partners;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is to be done today, queue by queue. */
+@NullMarked
+package onward.web.todo;
+
+import org.jspecify.annotations.NullMarked;
