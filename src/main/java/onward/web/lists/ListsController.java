@@ -1,7 +1,6 @@
 package onward.web.lists;
 
 import java.io.IOException;
-import java.time.Clock;
 import onward.access.Account;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
@@ -26,13 +25,13 @@ class ListsController {
   private final Pages pages;
   private final ListPages lists;
   private final Imports imports;
-  private final Clock clock;
+  private final ListDesk desk;
 
-  ListsController(Pages pages, ListPages lists, Imports imports, Clock clock) {
+  ListsController(Pages pages, ListPages lists, Imports imports, ListDesk desk) {
     this.pages = pages;
     this.lists = lists;
     this.imports = imports;
-    this.clock = clock;
+    this.desk = desk;
   }
 
   @GetMapping("/lists")
@@ -51,8 +50,7 @@ class ListsController {
           "lists/lists", lists.all(account.authority(), problem), HttpStatus.BAD_REQUEST);
     }
     var received =
-        imports.receive(
-            account.authority(), name, file.getBytes(), account.userName(), clock.instant());
+        desk.receive(account.authority(), name, file.getBytes(), account.userName());
     return new RedirectView(ListPages.path(received));
   }
 
@@ -64,14 +62,14 @@ class ListsController {
   @PostMapping("/lists/{id:\\d{1,18}}/approve")
   View approve(@AuthenticationPrincipal Account account, @PathVariable long id) {
     var file = find(account, id);
-    imports.approve(account.authority(), file.id(), account.userName(), clock.instant());
+    desk.approve(file, account.userName());
     return new RedirectView(ListPages.path(file));
   }
 
   @PostMapping("/lists/{id:\\d{1,18}}/undo")
   View undo(@AuthenticationPrincipal Account account, @PathVariable long id) {
     var file = find(account, id);
-    imports.undo(account.authority(), file.id(), account.userName(), clock.instant());
+    desk.undo(file, account.userName());
     return new RedirectView(ListPages.path(file));
   }
 
