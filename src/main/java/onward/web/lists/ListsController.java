@@ -49,8 +49,7 @@ class ListsController {
       return pages.show(
           "lists/lists", lists.all(account.authority(), problem), HttpStatus.BAD_REQUEST);
     }
-    var received =
-        desk.receive(account.authority(), name, file.getBytes(), account.userName());
+    var received = desk.receive(account.authority(), name, file.getBytes(), account.userName());
     return new RedirectView(ListPages.path(received));
   }
 
