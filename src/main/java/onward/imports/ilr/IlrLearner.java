@@ -44,10 +44,10 @@ record IlrLearner(List<String> cells, List<IlrDelivery> deliveries, List<Problem
     return (cells.get(1) + " " + cells.get(2)).strip();
   }
 
-  /** The element behind one of the columns. */
+  /** The element behind one of the columns; the provider's is the file's own number. */
   static String element(String column) {
     int place = COLUMNS.indexOf(column);
-    return place < 0 ? column : ELEMENTS.get(place);
+    return place < 0 ? "UKPRN" : ELEMENTS.get(place);
   }
 
   /** Where they live now; where that is not known, where they lived before the course. */
