@@ -113,12 +113,15 @@ class DemoPeopleTest {
     var names = new HashMap<String, Integer>();
     var list = list("council-roll-year-11-2026-03.csv");
     for (var row : list.rows()) {
-      if (!list.cell(row, "Enrolment status").equals("S")) {
+      boolean again =
+          list.cell(row, "Enrolment status").equals("S") || isTemporary(list.cell(row, "UPN"));
+      if (!again) {
         names.merge(list.cell(row, "Forename") + " " + list.cell(row, "Surname"), 1, Integer::sum);
       }
     }
     int pairs = names.values().stream().mapToInt(n -> n * (n - 1) / 2).sum();
-    assertThat(pairs).isBetween(5, 40); // 14 are expected of 3,000 people in England at large
+    assertThat(pairs)
+        .isBetween(5, 45); // 14 of 3,000 in England if names went by chance; they go by community
   }
 
   @Test
