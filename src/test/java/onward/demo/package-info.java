@@ -1,4 +1,0 @@
-@NullMarked
-package onward.demo;
-
-import org.jspecify.annotations.NullMarked;
