@@ -6,6 +6,7 @@ package onward.linkage;
  * @param swapped whether forename and surname had to change places to agree
  * @param upn agrees if any current or former number of the one is the other's; a temporary number
  *     agrees but never differs
+ * @param renumbered whether both hold a UPN, not the same, and one of them is temporary
  */
 public record Evidence(
     Likeness forename,
@@ -16,6 +17,7 @@ public record Evidence(
     PostcodeLikeness postcode,
     Agreement sex,
     Agreement upn,
+    boolean renumbered,
     Agreement uln,
     Agreement reference) {
 

@@ -108,6 +108,7 @@ public final class Index {
         PostcodeLikeness.of(one.postcode(), other.postcode()),
         sex(one.sex(), other.sex()),
         upn,
+        upn == Agreement.UNSAID && agreement(one.upn(), other.upn()) == Agreement.DIFFERS,
         uln,
         one.reference().equals(other.reference()) && !one.reference().isEmpty()
             ? Agreement.AGREES

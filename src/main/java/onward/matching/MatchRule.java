@@ -135,7 +135,9 @@ final class MatchRule {
     if (rollRow && evidence.upn() == Agreement.DIFFERS) {
       return mayBeRenumbered(evidence) ? Fit.POSSIBLE : Fit.NONE;
     }
-    return FitRule.of(evidence, namesakes);
+    Fit fit = FitRule.of(evidence, namesakes);
+    // a pupil entered twice, once under a temporary number, or one whose number has come
+    return rollRow && evidence.renumbered() ? fit.doubted() : fit;
   }
 
   /** On a roll another number is another person, unless all else is the same. */

@@ -313,6 +313,14 @@ class MatchRuleTest {
     }
 
     @Test
+    void a_temporary_upn_beside_a_lasting_one_is_a_question() {
+      know(1, of("Niamh", "Byrne", BORN, HERE).upn("H86040552066Q"));
+      assertThat(people.find(of("Niamh", "Byrne", BORN, HERE).upn(UPN_1).identity(), true))
+          .isInstanceOf(Unsure.class);
+      isNobodyOnARoll(of("Siobhan", "Byrne", BORN, HERE).upn(UPN_1));
+    }
+
+    @Test
     void a_twin_is_added() {
       know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1));
       isNobodyOnARoll(of("Jacob", "Hughes", BORN, HERE));
