@@ -11,9 +11,8 @@ import onward.imports.rows.Received;
 
 /** What is said of a file that cannot be used, and of a list that looks like the wrong one. */
 public final class Refusals {
-  private static final double FEW = 0.1;
-  private static final Set<Outcome> USED =
-      Set.of(Outcome.APPLIED, Outcome.UNCHANGED, Outcome.REVIEW);
+  private static final double NEARLY_ALL = 0.9;
+  private static final Set<Outcome> NOT_OURS = Set.of(Outcome.OUTSIDE, Outcome.UNMATCHED);
 
   private Refusals() {}
 
@@ -40,8 +39,9 @@ public final class Refusals {
    * A list of which next to nothing concerns the campaign is probably not the list that was meant.
    */
   public static String wrongList(List<PlannedLine> lines) {
-    long used = lines.stream().filter(line -> USED.contains(line.outcome())).count();
-    return used < lines.size() * FEW
+    long notOurs = lines.stream().filter(line -> NOT_OURS.contains(line.outcome())).count();
+    long read = lines.stream().filter(line -> line.outcome() != Outcome.REFUSED).count();
+    return read > 0 && notOurs > read * NEARLY_ALL
         ? "Hardly a row of this list is about our young people. Is it the list of another year or"
             + " another authority?"
         : "";
