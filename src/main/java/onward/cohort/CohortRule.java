@@ -154,7 +154,8 @@ public record CohortRule(
 
   /** A DfE number's first three digits name its authority; a school known by name only is ours. */
   private boolean ours(RollSpell spell) {
-    return !spell.school().matches("\\d{7}") || spell.school().startsWith(authority.value());
+    var school = spell.school();
+    return !school.isEmpty() && (!school.matches("\\d{7}") || school.startsWith(authority.value()));
   }
 
   private boolean inForce(RollSpell spell, LocalDate on) {

@@ -1,13 +1,23 @@
 package onward.cli.month;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import onward.cohort.Cohorts;
+import onward.cohort.Member;
 import onward.followup.FollowUps;
 import onward.guarantee.Guarantees;
+import onward.guarantee.Standing;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
 import onward.people.People;
+import onward.returns.PreparedReturn;
+import onward.returns.Returns;
+import onward.returns.Summary;
+import onward.survey.ActivitySurvey;
+import onward.tables.CsvOut;
 import org.springframework.stereotype.Component;
 
 /** The files that a month's work ends in. */
@@ -18,14 +28,24 @@ class MonthFiles {
   private final Cohorts cohorts;
   private final Guarantees guarantees;
   private final FollowUps followUps;
+  private final Returns returns;
+  private final ActivitySurvey survey;
 
   MonthFiles(
-      Imports imports, People people, Cohorts cohorts, Guarantees guarantees, FollowUps followUps) {
+      Imports imports,
+      People people,
+      Cohorts cohorts,
+      Guarantees guarantees,
+      FollowUps followUps,
+      Returns returns,
+      ActivitySurvey survey) {
     this.imports = imports;
     this.people = people;
     this.cohorts = cohorts;
     this.guarantees = guarantees;
     this.followUps = followUps;
+    this.returns = returns;
+    this.survey = survey;
   }
 
   /** Writes them all; says whether every line taken in could be used. */
@@ -36,12 +56,50 @@ class MonthFiles {
     var members = cohorts.everyMember(authority, month.campaign(), month.edition(), day, day);
     var standings = guarantees.workOut(authority, month.campaign(), month.edition(), day, day);
     new StatusesFile(details).write(out.resolve("statuses.csv"), standings, day);
+    writeSummary(out, standings);
     new LedgerFile(cohorts.ledger(authority, month.campaign(), members))
         .write(out.resolve("cohort.csv"));
     new FollowUpFile(details)
         .write(
             out.resolve("follow-up.csv"),
             followUps.list(authority, month.campaign(), month.edition(), day, standings));
+    writeReturn(out, month, standings);
+    writeSurvey(out, month, members);
     return new LinesFile(imports, details).write(out.resolve("lines.csv"), taken);
+  }
+
+  private static void writeSummary(Path out, List<Standing> standings) {
+    try (var csv = CsvOut.to(out.resolve("summary.csv"), Summary.headings())) {
+      Summary.write(Summary.of(standings), csv);
+    }
+  }
+
+  private void writeReturn(Path out, Month month, List<Standing> standings) {
+    var prepared =
+        returns.prepare(
+            month.authority(),
+            month.campaign(),
+            month.day(),
+            month.day(),
+            standings,
+            month.databaseId());
+    try (var xml = Files.newOutputStream(out.resolve("nccis.xml"));
+        var csv = CsvOut.to(out.resolve("checks.csv"), PreparedReturn.headings())) {
+      prepared.writeXml(xml);
+      prepared.writeChecks(csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** From 1 November on (para 41). */
+  private void writeSurvey(Path out, Month month, List<Member> members) {
+    if (month.day().isBefore(month.campaign().surveyDay())) {
+      return;
+    }
+    try (var csv = CsvOut.to(out.resolve("activity-survey.csv"), ActivitySurvey.headings())) {
+      ActivitySurvey.write(
+          survey.rows(month.authority(), month.campaign(), members, month.day()), csv);
+    }
   }
 }
