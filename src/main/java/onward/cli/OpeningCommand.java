@@ -13,31 +13,31 @@ import picocli.CommandLine.Spec;
  * user has to put right.
  */
 @Command(mixinStandardHelpOptions = true)
-abstract class OpeningCommand implements Callable<Integer> {
-  @Spec CommandSpec spec;
+public abstract class OpeningCommand implements Callable<Integer> {
+  @Spec protected CommandSpec spec;
 
   /** The site on a port, with the standing database. */
-  final ConfigurableApplicationContext site(int port) {
+  protected final ConfigurableApplicationContext site(int port) {
     return opening().site(port);
   }
 
   /** The standing database, without the site. */
-  final ConfigurableApplicationContext standing() {
+  protected final ConfigurableApplicationContext standing() {
     return opening().standing();
   }
 
   /** An empty database that lasts as long as the command, without the site. */
-  final ConfigurableApplicationContext throwAway() {
+  protected final ConfigurableApplicationContext throwAway() {
     return opening().throwAway();
   }
 
   /** For results. */
-  final PrintWriter out() {
+  protected final PrintWriter out() {
     return spec.commandLine().getOut();
   }
 
   /** For progress, so that results can be piped. */
-  final PrintWriter progress() {
+  protected final PrintWriter progress() {
     return spec.commandLine().getErr();
   }
 

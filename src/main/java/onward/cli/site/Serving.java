@@ -1,4 +1,4 @@
-package onward.cli;
+package onward.cli.site;
 
 import java.io.PrintWriter;
 import java.time.Clock;

@@ -1,10 +1,13 @@
-package onward.cli;
+package onward.cli.site;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import onward.calendar.Campaign;
+import onward.cli.Exit;
+import onward.cli.OpeningCommand;
+import onward.cli.Refusal;
 import onward.demo.Delivery;
 import onward.demo.DemoLists;
 import onward.demo.DemoPlan;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Option;
           + " would send in a year, and serves the site.",
       "A second time it serves what is there."
     })
-final class DemoCommand extends OpeningCommand {
+public final class DemoCommand extends OpeningCommand {
   static final String AUTHORITY = "860";
   private static final String BY = "the demo";
   private static final int SOME = 20;

@@ -1,10 +1,12 @@
-package onward.cli;
+package onward.cli.site;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import onward.cli.Exit;
+import onward.cli.OpeningCommand;
 import picocli.CommandLine.Command;
 
 /**
@@ -12,7 +14,7 @@ import picocli.CommandLine.Command;
  * classes needed are ready at the next start.
  */
 @Command(name = "rehearse", hidden = true, description = "Serves one page to itself and stops.")
-final class RehearseCommand extends OpeningCommand {
+public final class RehearseCommand extends OpeningCommand {
   @Override
   public Integer call() throws IOException, InterruptedException {
     try (var onward = site(0);

@@ -1,5 +1,7 @@
-package onward.cli;
+package onward.cli.site;
 
+import onward.cli.Exit;
+import onward.cli.OpeningCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -11,7 +13,7 @@ import picocli.CommandLine.Option;
       "The data are in an embedded PostgreSQL in the data folder (ONWARD_DATA, by default data/),"
           + " or in the database whose JDBC address is in ONWARD_DATABASE_URL."
     })
-final class ServeCommand extends OpeningCommand {
+public final class ServeCommand extends OpeningCommand {
   @Option(
       names = "--port",
       defaultValue = "8080",

@@ -1,4 +1,4 @@
-package onward.cli;
+package onward.cli.site;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.concurrent.Callable;
 import onward.calendar.Campaign;
+import onward.cli.Exit;
+import onward.cli.Refusal;
 import onward.demo.DemoLists;
 import onward.demo.DemoPlan;
 import onward.facts.AuthorityCode;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "lists",
     mixinStandardHelpOptions = true,
     description = "Writes the made-up authority's lists and the truth (truth.csv) instead.")
-final class DemoListsCommand implements Callable<Integer> {
+public final class DemoListsCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "the folder to write into, made if it is not there")
