@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,8 +90,8 @@ class DocsTest {
     }
   }
 
-  private static java.util.Map<String, String> quoted(Pattern shape) throws IOException {
-    var found = new java.util.TreeMap<String, String>();
+  private static Map<String, String> quoted(Pattern shape) throws IOException {
+    var found = new TreeMap<String, String>();
     for (var document : documents()) {
       for (var word : words(document)) {
         var matcher = shape.matcher(word);

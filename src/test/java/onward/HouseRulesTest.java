@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -149,13 +148,4 @@ class HouseRulesTest {
           .resideInAnyPackage(
               "jakarta.persistence..", "org.hibernate..", "lombok..", "org.mapstruct..")
           .because("SQL is written out, records are the data");
-
-  @ArchTest
-  static final ArchRule TRANSACTIONS_BELONG_TO_DOORS =
-      methods()
-          .that()
-          .areAnnotatedWith("org.springframework.transaction.annotation.Transactional")
-          .should()
-          .bePublic()
-          .because("one transaction a method of a door; on others Spring ignores it");
 }

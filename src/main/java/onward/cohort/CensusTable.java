@@ -1,6 +1,5 @@
 package onward.cohort;
 
-import java.sql.Date;
 import java.util.List;
 import onward.calendar.Campaign;
 import onward.calendar.YearGroup;
@@ -50,7 +49,7 @@ class CensusTable {
         .param("school", count.school())
         .param("cohort", count.cohort().name())
         .param("count", count.count())
-        .param("asAt", Date.valueOf(count.asAt()))
+        .param("asAt", count.asAt())
         .update();
   }
 

@@ -6,6 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -179,5 +182,31 @@ final class FactTable<F extends Fact> {
 
   private static Long[] numbers(Collection<PersonId> people) {
     return people.stream().map(PersonId::value).toArray(Long[]::new);
+  }
+
+  /**
+   * Which of two statements about the same thing stands, when both were learnt at the same moment:
+   * the one that mentions the latest day, then the fuller one, then by text. So the order in which
+   * lines or files happen to stand never decides.
+   */
+  private static final class Precedence {
+    static final Comparator<List<@Nullable Object>> LATER_STANDS =
+        Comparator.<List<@Nullable Object>, LocalDate>comparing(Precedence::latestDay)
+            .thenComparing(Precedence::filled)
+            .thenComparing(Object::toString);
+
+    private Precedence() {}
+
+    private static LocalDate latestDay(List<@Nullable Object> values) {
+      return values.stream()
+          .filter(LocalDate.class::isInstance)
+          .map(LocalDate.class::cast)
+          .max(Comparator.naturalOrder())
+          .orElse(LocalDate.MIN);
+    }
+
+    private static long filled(List<@Nullable Object> values) {
+      return values.stream().filter(Objects::nonNull).filter(value -> !"".equals(value)).count();
+    }
   }
 }
