@@ -42,8 +42,7 @@ class OnwardCommandTest {
 
   @Test
   void a_date_that_does_not_exist_is_a_mistake_that_says_how_to_write_one() {
-    assertThat(
-            onward("demo", "lists", "x", "--people", "5", "--seed", "1", "--day", "31/02/2026"))
+    assertThat(onward("demo", "lists", "x", "--people", "5", "--seed", "1", "--day", "31/02/2026"))
         .isEqualTo(2);
     assertThat(err.toString()).contains("31/02/2026").contains("30/09/2026");
   }
@@ -55,16 +54,25 @@ class OnwardCommandTest {
     for (var lists : new Path[] {one, two}) {
       assertThat(
               onward(
-                  "demo", "lists", lists.toString(), "--people", "200", "--seed", "7",
-                  "--campaign", "2026", "--day", "30/09/2026"))
+                  "demo",
+                  "lists",
+                  lists.toString(),
+                  "--people",
+                  "200",
+                  "--seed",
+                  "7",
+                  "--campaign",
+                  "2026",
+                  "--day",
+                  "30/09/2026"))
           .isZero();
     }
     assertThat(one.resolve("truth.csv")).hasSameBinaryContentAs(two.resolve("truth.csv"));
     try (var files = Files.list(one)) {
       assertThat(files.toList())
           .hasSizeGreaterThan(10)
-          .allSatisfy(file ->
-              assertThat(file).hasSameBinaryContentAs(two.resolve(file.getFileName())));
+          .allSatisfy(
+              file -> assertThat(file).hasSameBinaryContentAs(two.resolve(file.getFileName())));
     }
   }
 
