@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ImportsCommand.class,
       RehearseCommand.class,
+      ReturnsCommand.class,
       RunCommand.class,
       ServeCommand.class,
       TemplatesCommand.class
