@@ -1,5 +1,6 @@
 package onward.nccis;
 
+import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -56,6 +57,8 @@ public final class NccisReader {
     var reader = new NccisReader(header, records);
     var factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    // lazily read text would fail outside of next(), as an unchecked exception
+    factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
       var xml = factory.createXMLStreamReader(in);

@@ -12,7 +12,7 @@ final class Unwell {
     if (first.contains("Unexpected EOF")) {
       return "The file stops in the middle: it was cut short, or a closing element is missing";
     }
-    if (first.contains("entity") || first.contains("'&'")) {
+    if (first.contains("entity") || first.contains("missing name")) {
       return "An & stands alone: XML writes it as &amp; (" + first + ")";
     }
     return "This is not well-formed XML: " + first;

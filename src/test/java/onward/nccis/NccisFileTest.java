@@ -63,8 +63,7 @@ class NccisFileTest {
 
   @Test
   void an_ampersand_that_stands_alone_is_named() {
-    var outcome =
-        outcome("<NCCIS>\n<YoungPersonsRecord><a>Fish & Chips</a>", new ArrayList<>());
+    var outcome = outcome("<NCCIS>\n<YoungPersonsRecord><a>Fish & Chips</a>", new ArrayList<>());
 
     assertThat(((Outcome.Broken) outcome).line()).isEqualTo(2);
     assertThat(((Outcome.Broken) outcome).message()).contains("&amp;");

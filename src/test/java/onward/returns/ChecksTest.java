@@ -285,7 +285,6 @@ class ChecksTest {
         .say(REVIEW_DATE, "2016-08-01");
   }
 
-
   private List<CheckProblem> check(LocalDate periodEnd, ReturnRecord... records) {
     var problems = new ArrayList<CheckProblem>();
     var run = checks.start(CleanRecord.header(periodEnd), periodEnd, problems::add);

@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellTextTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "-Smith", "+44 7700 900123", "@name", "\t=1", "'=1", "''-x", "O'Brien", "'", ""})
+      strings = {
+        "=1+1",
+        "-Smith",
+        "+44 7700 900123",
+        "@name",
+        "\t=1",
+        "'=1",
+        "''-x",
+        "O'Brien",
+        "'",
+        ""
+      })
   void every_text_comes_back_and_none_begins_with_a_formula_sign(String text) {
     var cell = CellText.guarded(text);
 
