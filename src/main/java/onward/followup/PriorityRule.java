@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import onward.activity.CurrentActivityRule;
-import onward.activity.Leaving;
 import onward.applications.Application;
 import onward.applications.Outcome;
 import onward.calendar.Days;
@@ -209,22 +208,22 @@ final class PriorityRule {
     if (learning(facts)) {
       return Optional.empty();
     }
-    return facts.leavings().stream()
-        .filter(known -> !leftOn(known).isAfter(day))
-        .filter(known -> !leftOn(known).isBefore(terms.campaign().firstStart()))
-        .max(comparing(PriorityRule::leftOn).thenComparing(Known::id))
-        .map(known ->
+    return Departure.of(facts).stream()
+        .filter(one -> !one.on().isAfter(day))
+        .filter(one -> !one.on().isBefore(terms.campaign().firstStart()))
+        .max(comparing(Departure::on).thenComparing(Departure::provider))
+        .map(one ->
             new Task(
                 Queue.CALL_CENTRE,
                 "left or did not start"
-                    + at(known.fact())
+                    + at(one)
                     + " (told "
-                    + Days.inWords(leftOn(known))
+                    + Days.inWords(one.on())
                     + "): help to re-engage"));
   }
 
-  private String at(Leaving leaving) {
-    return leaving.provider().isBlank() ? "" : " at " + providerName.apply(leaving.provider());
+  private String at(Departure departure) {
+    return departure.provider().isBlank() ? "" : " at " + providerName.apply(departure.provider());
   }
 
   /** Offers that began without them: the provider's enrolments have come and they are not there. */
@@ -313,11 +312,6 @@ final class PriorityRule {
         .filter(start -> !start.isBefore(day) && start.isBefore(otherwise))
         .min(naturalOrder())
         .orElse(otherwise);
-  }
-
-  private static LocalDate leftOn(Known<Leaving> known) {
-    var said = known.fact().leftOn();
-    return said != null ? said : London.day(known.learnt());
   }
 
   private static LocalDate recordedOn(Known<Intention> known) {

@@ -14,6 +14,7 @@ import onward.imports.rows.RollDestination;
 import onward.imports.rows.RollRow;
 import onward.partners.Partners;
 import onward.people.Details;
+import onward.people.Postcode;
 import onward.people.Uln;
 import org.springframework.stereotype.Component;
 
@@ -111,7 +112,7 @@ public class RollList extends CsvList<RollRow> {
             EthnicityRule.national(row.text("Ethnicity")),
             row.text("Address"),
             row.text("Town"),
-            row.text("Postcode").toUpperCase(Locale.ROOT),
+            Postcode.tidy(row.text("Postcode")),
             row.text("Email"),
             row.text("Phone"),
             row.shaped(
