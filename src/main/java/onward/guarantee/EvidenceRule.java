@@ -32,7 +32,8 @@ final class EvidenceRule {
   private static final Comparator<Answer> LATEST_FIRST =
       Comparator.comparing(Answer::since, Comparator.reverseOrder())
           .thenComparing(answer -> SAME_DAY.indexOf(answer.status()))
-          .thenComparing(Answer::because);
+          .thenComparing(Answer::because)
+          .thenComparing(answer -> answer.used().getFirst().id());
 
   private final Settings settings;
   private final Wording say;

@@ -15,6 +15,7 @@ import onward.applications.Outcome;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
 import onward.circumstances.Circumstance;
+import onward.destinations.Intention;
 import onward.facts.Known;
 import onward.guarantee.Decision.FactUsed;
 import onward.guarantee.OnTheDay.Applied;
@@ -170,7 +171,8 @@ public final class GuaranteeRule {
         .filter(applied -> applied.outcome() == Outcome.AWAITING)
         .min(
             Comparator.comparing(Applied::since)
-                .thenComparing(applied -> applied.known().fact().key()))
+                .thenComparing(applied -> applied.known().fact().key())
+                .thenComparing(applied -> applied.known().id()))
         .map(say::awaiting);
   }
 
@@ -217,14 +219,18 @@ public final class GuaranteeRule {
     return new Answer(
         GuaranteeStatus.NOT_YET_RECORDED,
         terms.campaign().freeze().isAfter(person.day()) ? person.day() : terms.campaign().freeze(),
-        say.nothing(person.intentions().max(Comparator.comparing(OnTheDay::recordedOn)), main),
+        say.nothing(person.intentions().max(LAST_SAID), main),
         List.of("Annex 4", "para 32"),
         say.anythingWouldChangeThis(person.intentions()),
         main.map(GuaranteeRule::used).orElse(List.of()));
   }
 
+  static final Comparator<Known<Intention>> LAST_SAID =
+      Comparator.comparing(OnTheDay::recordedOn).thenComparing(Known::id);
   private static final Comparator<Judged> FIRST_MADE =
-      Comparator.comparing(Judged::madeOn).thenComparing(judged -> judged.known().fact().key());
+      Comparator.comparing(Judged::madeOn)
+          .thenComparing(judged -> judged.known().fact().key())
+          .thenComparing(judged -> judged.known().id());
 
   private static Stream<Judged> standing(OnTheDay person) {
     return person.offers().stream()
@@ -244,7 +250,10 @@ public final class GuaranteeRule {
     return person
         .circumstances()
         .filter(known -> known.fact().kind().preventsLearning() == prevents)
-        .min(Comparator.comparing(OnTheDay::since).thenComparing(known -> known.fact().kind()));
+        .min(
+            Comparator.comparing(OnTheDay::since)
+                .thenComparing(known -> known.fact().kind())
+                .thenComparing(Known::id));
   }
 
   private static Optional<Spell> first(OnTheDay person, java.util.function.Predicate<Spell> fits) {

@@ -36,7 +36,8 @@ final class OnTheDay {
       Comparator.comparing((Judged judged) -> judged.known().fact().reply() == Reply.DECLINED)
           .thenComparing(judged -> !judged.firm())
           .thenComparing(Judged::madeOn)
-          .thenComparing(judged -> judged.known().fact().key());
+          .thenComparing(judged -> judged.known().fact().key())
+          .thenComparing(judged -> judged.known().id());
 
   private final PersonFacts facts;
   private final OfferTerms terms;

@@ -4,7 +4,6 @@ import static onward.calendar.Days.inWords;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -495,9 +494,7 @@ final class Wording {
 
   String anythingWouldChangeThis(Stream<Known<Intention>> intentions) {
     var named =
-        intentions
-            .filter(known -> !known.fact().provider().isBlank())
-            .max(Comparator.comparing(OnTheDay::recordedOn));
+        intentions.filter(known -> !known.fact().provider().isBlank()).max(GuaranteeRule.LAST_SAID);
     return named
         .map(known ->
             "An offer or an application would change this: ask "

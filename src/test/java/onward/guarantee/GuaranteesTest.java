@@ -1,0 +1,242 @@
+package onward.guarantee;
+
+import static onward.guarantee.Someone.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import onward.OnwardTest;
+import onward.applications.Application;
+import onward.applications.Applications;
+import onward.calendar.Campaign;
+import onward.calendar.Edition;
+import onward.calendar.YearGroup;
+import onward.cohort.RollSpell;
+import onward.cohort.Rolls;
+import onward.facts.AuthorityCode;
+import onward.facts.Entry;
+import onward.facts.London;
+import onward.facts.PersonId;
+import onward.facts.Source;
+import onward.facts.Sources;
+import onward.followup.FollowUp;
+import onward.followup.FollowUps;
+import onward.followup.Queue;
+import onward.guarantee.Guarantees.StatusCount;
+import onward.offers.Offer;
+import onward.offers.Offers;
+import onward.people.Details;
+import onward.people.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Statuses worked out from, and kept in, the real database. */
+@OnwardTest
+@Transactional
+class GuaranteesTest {
+  private static final AuthorityCode OURS = new AuthorityCode("971");
+  private static final Campaign C2026 = new Campaign(2026);
+
+  @Autowired Guarantees guarantees;
+  @Autowired FollowUps followUps;
+  @Autowired Sources sources;
+  @Autowired People people;
+  @Autowired Rolls rolls;
+  @Autowired Offers offers;
+  @Autowired Applications applications;
+
+  private List<PersonId> everybody = List.of();
+
+  @BeforeEach
+  void three_young_people_of_year_11() {
+    everybody = people.numbers(3);
+    var roll = told("2026-01-10");
+    var details = new ArrayList<Entry<Details>>();
+    var spells = new ArrayList<Entry<RollSpell>>();
+    for (var person : everybody) {
+      details.add(new Entry<>(person, details(person), 2));
+      spells.add(new Entry<>(person, new RollSpell("9714001", null, null, null, null), 2));
+    }
+    people.add(roll, details);
+    rolls.record(roll, spells);
+  }
+
+  private Source told(String day) {
+    return sources.open(OURS, "test", "test", moment(day));
+  }
+
+  private static Instant moment(String day) {
+    return LocalDate.parse(day).atTime(12, 0).atZone(London.ZONE).toInstant();
+  }
+
+  private static Details details(PersonId person) {
+    return new Details(
+        "R" + person.value(),
+        "",
+        "",
+        "",
+        "Asha",
+        "",
+        "Patel",
+        "",
+        "",
+        day("2010-02-14"),
+        "F",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        null,
+        "");
+  }
+
+  private void offer(int who, String learnt, Offer offer) {
+    offers.record(told(learnt), List.of(new Entry<>(everybody.get(who), offer, 7)));
+  }
+
+  private void apply(int who, String day) {
+    applications.record(
+        told(day),
+        List.of(
+            new Entry<>(
+                everybody.get(who),
+                new Application("Northgate College", "Art", "", day(day), null, null),
+                3)));
+  }
+
+  private int refresh(String day) {
+    return guarantees.refresh(OURS, C2026, day(day), moment(day));
+  }
+
+  private List<String> codes(List<Standing> standings) {
+    return standings.stream().map(standing -> standing.decision().status().code()).toList();
+  }
+
+  private List<Standing> workOut(String day, String asKnownOn) {
+    return guarantees.workOut(OURS, C2026, Edition.TODAY, day(day), day(asKnownOn));
+  }
+
+  @Test
+  void any_day_comes_out_as_it_stood_and_as_it_is_known_now() {
+    offer(0, "2026-07-05", Someone.offer());
+    assertThat(codes(workOut("2026-06-30", "2026-06-30"))).containsExactly("159", "159", "159");
+    assertThat(codes(workOut("2026-06-30", "2026-10-31"))).containsExactly("110", "159", "159");
+    assertThat(workOut("2026-07-31", "2026-07-31").getFirst().since()).isEqualTo("2026-03-03");
+  }
+
+  @Test
+  void only_differences_are_written_and_the_history_is_kept() {
+    assertThat(refresh("2026-06-30")).isEqualTo(3);
+    assertThat(refresh("2026-06-30")).isZero();
+    apply(0, "2026-07-02");
+    assertThat(refresh("2026-07-02")).isEqualTo(1);
+    offer(0, "2026-07-05", Someone.offer());
+    assertThat(refresh("2026-07-05")).isEqualTo(1);
+    assertThat(codes(guarantees.all(OURS, C2026))).containsExactly("110", "159", "159");
+    assertThat(codes(guarantees.on(OURS, C2026, day("2026-07-04"))))
+        .containsExactly("140", "159", "159");
+    assertThat(guarantees.history(OURS, C2026, everybody.getFirst()))
+        .extracting(spell -> spell.decision().status().code() + " until " + spell.until())
+        .containsExactly("159 until 2026-07-02", "140 until 2026-07-05", "110 until null");
+  }
+
+  @Test
+  void what_is_kept_is_what_was_worked_out() {
+    offer(0, "2026-07-05", Someone.offer());
+    refresh("2026-07-05");
+    var kept = guarantees.of(OURS, C2026, everybody.getFirst()).orElseThrow();
+    var workedOut = workOut("2026-07-05", "2026-07-05").getFirst();
+    assertThat(kept.decision()).isEqualTo(workedOut.decision());
+    assertThat(kept.since()).isEqualTo("2026-07-05");
+  }
+
+  @Test
+  void full_and_incremental_agree() {
+    refresh("2026-06-30");
+    apply(1, "2026-07-02");
+    offer(0, "2026-07-02", Someone.offer());
+    int some =
+        guarantees.refresh(
+            OURS, C2026, day("2026-07-02"), moment("2026-07-02"), everybody.subList(0, 2));
+    assertThat(some).isEqualTo(2);
+    assertThat(refresh("2026-07-02")).isZero();
+    assertThat(codes(guarantees.all(OURS, C2026))).containsExactly("110", "140", "159");
+  }
+
+  @Test
+  void what_is_taken_back_the_same_day_leaves_the_history_as_it_was() {
+    refresh("2026-06-30");
+    var before = guarantees.history(OURS, C2026, everybody.getFirst());
+    var list = told("2026-07-02");
+    offers.record(list, List.of(new Entry<>(everybody.getFirst(), Someone.offer(), 7)));
+    refresh("2026-07-02");
+    assertThat(guarantees.history(OURS, C2026, everybody.getFirst())).hasSize(2);
+    offers.undo(list.id(), told("2026-07-02"));
+    refresh("2026-07-02");
+    assertThat(guarantees.history(OURS, C2026, everybody.getFirst())).isEqualTo(before);
+  }
+
+  @Test
+  void other_words_for_the_same_status_keep_the_day_it_was_reached() {
+    apply(0, "2026-06-20");
+    refresh("2026-06-30");
+    applications.record(
+        told("2026-07-02"),
+        List.of(
+            new Entry<>(
+                everybody.getFirst(),
+                new Application("Southgate College", "Art", "", day("2026-06-01"), null, null),
+                3)));
+    assertThat(refresh("2026-07-02")).isEqualTo(1);
+    var kept = guarantees.of(OURS, C2026, everybody.getFirst()).orElseThrow();
+    assertThat(kept.since()).isEqualTo("2026-06-30");
+    assertThat(kept.decision().because()).contains("Southgate College");
+    assertThat(guarantees.history(OURS, C2026, everybody.getFirst())).hasSize(1);
+  }
+
+  @Test
+  void the_days_of_a_year_are_counted_by_cohort_and_status() {
+    refresh("2026-06-30");
+    offer(0, "2026-07-05", Someone.offer());
+    refresh("2026-07-05");
+    assertThat(guarantees.counts(OURS, C2026, List.of(day("2026-07-04"), day("2026-07-05"))))
+        .containsExactly(
+            new StatusCount(
+                day("2026-07-04"), YearGroup.YEAR_11, GuaranteeStatus.NOT_YET_RECORDED, 3),
+            new StatusCount(day("2026-07-05"), YearGroup.YEAR_11, GuaranteeStatus.OFFER, 1),
+            new StatusCount(
+                day("2026-07-05"), YearGroup.YEAR_11, GuaranteeStatus.NOT_YET_RECORDED, 2));
+  }
+
+  @Test
+  void an_authority_sets_its_own_latest_start_from_a_day_on() {
+    guarantees.set(OURS, day("2026-07-01"), new Settings(MonthDay.of(1, 4), 5, 3));
+    assertThat(guarantees.settings(OURS, day("2026-06-30"))).isEqualTo(Settings.DEFAULT);
+    assertThat(guarantees.settings(OURS, day("2026-07-01")).lastStart(C2026))
+        .isEqualTo("2027-01-04");
+  }
+
+  @Test
+  void the_work_lists_leave_out_whoever_has_an_offer() {
+    offer(0, "2026-06-05", Someone.offer());
+    apply(1, "2026-06-06");
+    var list =
+        followUps.list(
+            OURS, C2026, Edition.TODAY, day("2026-06-30"), workOut("2026-06-30", "2026-06-30"));
+    assertThat(list)
+        .extracting(FollowUp::person, FollowUp::queue)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(everybody.get(1), Queue.CALL_CENTRE),
+            org.assertj.core.groups.Tuple.tuple(everybody.get(2), Queue.CALL_CENTRE));
+  }
+}
