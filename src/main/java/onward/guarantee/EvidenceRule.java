@@ -36,9 +36,9 @@ final class EvidenceRule {
           .thenComparing(answer -> answer.used().getFirst().id());
 
   private final Settings settings;
-  private final Wording say;
+  private final EvidenceWording say;
 
-  EvidenceRule(Settings settings, Wording say) {
+  EvidenceRule(Settings settings, EvidenceWording say) {
     this.settings = settings;
     this.say = say;
   }

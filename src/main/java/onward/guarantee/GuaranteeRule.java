@@ -63,7 +63,7 @@ public final class GuaranteeRule {
       Campaign campaign, Edition edition, Settings settings, UnaryOperator<String> providerName) {
     this.terms = settings.terms(campaign, edition);
     this.say = new Wording(terms, providerName);
-    this.evidence = new EvidenceRule(settings, say);
+    this.evidence = new EvidenceRule(settings, new EvidenceWording(say, terms));
   }
 
   /** The status on the day, with why, the paragraphs, and what would change it. */

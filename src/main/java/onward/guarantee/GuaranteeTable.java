@@ -18,6 +18,7 @@ import onward.facts.FactDatabase;
 import onward.facts.PersonId;
 import onward.guarantee.Decision.FactUsed;
 import onward.guarantee.Guarantees.StatusCount;
+import onward.guarantee.Guarantees.StatusSpell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;

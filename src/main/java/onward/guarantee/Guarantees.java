@@ -42,6 +42,19 @@ public class Guarantees {
   public record StatusCount(LocalDate day, YearGroup cohort, GuaranteeStatus status, int count) {}
 
   /**
+   * A time during which somebody's status was the same; the words are the last it had.
+   *
+   * @param until the first day on which it no longer held; null while it holds
+   * @param learnt when it was last worked out with a difference
+   */
+  public record StatusSpell(
+      YearGroup cohort,
+      Decision decision,
+      LocalDate since,
+      @Nullable LocalDate until,
+      Instant learnt) {}
+
+  /**
    * Where each member of the campaign stands on a day, by person. A standing's {@code since} is the
    * day on which the fact it rests on took effect.
    *

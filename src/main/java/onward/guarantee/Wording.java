@@ -11,13 +11,7 @@ import java.util.stream.Stream;
 import onward.activity.CourseLengthRule;
 import onward.activity.Enrolment;
 import onward.activity.Spell;
-import onward.applications.Outcome;
 import onward.circumstances.Circumstance;
-import onward.contacts.AttemptsRule;
-import onward.contacts.AttemptsRule.Exhausted;
-import onward.contacts.Contact;
-import onward.contacts.ContactOutcome;
-import onward.contacts.Said;
 import onward.destinations.Intention;
 import onward.facts.Known;
 import onward.facts.London;
@@ -35,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences of the answers, in plain English, with the paragraphs they rest on. */
 final class Wording {
-  private static final String AN_OFFER = "An offer with a start date would change this";
+  static final String AN_OFFER = "An offer with a start date would change this";
 
   private final OfferTerms terms;
   private final UnaryOperator<String> providerName;
@@ -46,19 +40,19 @@ final class Wording {
   }
 
   /** The provider as people know it, for the inside of a sentence. */
-  private String name(String provider) {
+  String name(String provider) {
     return provider.isBlank() ? "a provider not named" : providerName.apply(provider);
   }
 
-  private static String sentence(String text) {
+  static String sentence(String text) {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
   }
 
-  private static String on(@Nullable LocalDate day) {
+  static String on(@Nullable LocalDate day) {
     return day == null ? "" : " on " + inWords(day);
   }
 
-  private static String course(String course) {
+  static String course(String course) {
     return course.isBlank() ? "a place" : course;
   }
 
@@ -79,7 +73,7 @@ final class Wording {
     return AN_OFFER + ": ask " + name(provider) + " for the outcome.";
   }
 
-  private String askForStart(String provider) {
+  String askForStart(String provider) {
     return AN_OFFER + ": " + Reason.NO_START_DATE.cure(name(provider)) + ".";
   }
 
@@ -129,7 +123,7 @@ final class Wording {
         offerUsed(judged.known()));
   }
 
-  private String offered(Offer offer) {
+  String offered(Offer offer) {
     return name(offer.provider()) + " offered " + course(offer.course()) + on(offer.offeredOn());
   }
 
@@ -246,7 +240,7 @@ final class Wording {
         applicationUsed(applied));
   }
 
-  private static String forCourse(String course) {
+  static String forCourse(String course) {
     return course.isBlank() ? "" : " for " + course;
   }
 
@@ -302,178 +296,6 @@ final class Wording {
         : "An offer of education or training would change this.";
   }
 
-  Answer turnedDown(Applied applied) {
-    var application = applied.known().fact();
-    String to = name(application.provider()) + forCourse(application.course());
-    String what =
-        switch (applied.outcome()) {
-          case FULL -> "the course applied for at " + to + " was full";
-          case WAITING_LIST -> "the application to " + to + " led to a waiting list";
-          case REJECTED, AWAITING, OFFERED, WITHDRAWN ->
-              "the application to " + to + " was rejected";
-        };
-    return new Answer(
-        GuaranteeStatus.NO_APPROPRIATE_PROVISION,
-        applied.since(),
-        sentence(what + on(applied.known().fact().outcomeOn())),
-        applied.outcome() == Outcome.WAITING_LIST
-            ? List.of("para 18", "Annex 4")
-            : List.of("Annex 4"),
-        applied.outcome() == Outcome.WAITING_LIST
-            ? AN_OFFER + ": " + Reason.WAITING_LIST.cure(name(application.provider())) + "."
-            : AN_OFFER + ": help to find another course.",
-        applicationUsed(applied));
-  }
-
-  Answer withdrew(Applied applied) {
-    var application = applied.known().fact();
-    return new Answer(
-        GuaranteeStatus.NOT_APPLIED,
-        applied.since(),
-        sentence(
-            "they withdrew their application to "
-                + name(application.provider())
-                + forCourse(application.course())
-                + on(application.outcomeOn())),
-        List.of("Annex 4"),
-        "Another application, or an offer, would change this.",
-        applicationUsed(applied));
-  }
-
-  Answer offeredWithoutStart(Applied applied) {
-    var application = applied.known().fact();
-    return new Answer(
-        GuaranteeStatus.NO_APPROPRIATE_PROVISION,
-        applied.since(),
-        sentence(
-            "the application to "
-                + name(application.provider())
-                + forCourse(application.course())
-                + " led to an offer"
-                + on(application.outcomeOn())
-                + ", but it has no start date"),
-        List.of("para 18", "Annex 4"),
-        askForStart(application.provider()),
-        applicationUsed(applied));
-  }
-
-  Answer toldOfOffer(Known<Intention> known) {
-    var intention = known.fact();
-    return new Answer(
-        GuaranteeStatus.NO_APPROPRIATE_PROVISION,
-        OnTheDay.recordedOn(known),
-        sentence(
-            "they say that "
-                + name(intention.offeredBy())
-                + " offered "
-                + course(intention.offeredCourse())
-                + ", but it is not confirmed and has no start date"),
-        List.of("para 18", "Annex 3", "Annex 4"),
-        askForStart(intention.offeredBy()),
-        List.of(new FactUsed("intention", known.id())));
-  }
-
-  Answer enrolledWithoutStart(Known<Enrolment> known) {
-    var enrolment = known.fact();
-    return new Answer(
-        GuaranteeStatus.NO_APPROPRIATE_PROVISION,
-        London.day(known.learnt()),
-        sentence(
-            name(enrolment.provider())
-                + " lists an enrolment"
-                + forCourse(enrolment.course())
-                + ", but it has no start date"),
-        List.of("para 18", "Annex 4"),
-        askForStart(enrolment.provider()),
-        enrolmentUsed(known));
-  }
-
-  Answer doesNotCount(Judged judged, List<Reason> reasons, LocalDate since) {
-    var offer = judged.known().fact();
-    var why = reasons.stream().map(reason -> reason.why(offer, terms)).toList();
-    var guidance =
-        Stream.concat(reasons.stream().map(Reason::paragraph), Stream.of("Annex 4"))
-            .distinct()
-            .toList();
-    return new Answer(
-        GuaranteeStatus.NO_APPROPRIATE_PROVISION,
-        since,
-        sentence(offered(offer) + ", but " + String.join(", and ", why)),
-        guidance,
-        AN_OFFER + ": " + reasons.getFirst().cure(name(offer.provider())) + ".",
-        offerUsed(judged.known()));
-  }
-
-  Answer cannotFind(Known<Contact> known) {
-    return contact(
-        GuaranteeStatus.NO_APPROPRIATE_PROVISION,
-        known,
-        "they said they cannot find a suitable course",
-        AN_OFFER + ": help to find a course.");
-  }
-
-  Answer notApplied(Known<Contact> known) {
-    var contact = known.fact();
-    String said =
-        contact.outcome() == ContactOutcome.REFUSED
-            ? "they refused to say what they plan"
-            : said(contact.said());
-    return contact(
-        GuaranteeStatus.NOT_APPLIED, known, said, "An application or an offer would change this.");
-  }
-
-  private static String said(@Nullable Said said) {
-    return switch (said) {
-      case null -> "someone spoke to them and no application came of it";
-      case UNDECIDED -> "they said they are undecided";
-      case NOT_APPLYING -> "they said they are not applying";
-      case LOOKING_FOR_A_COURSE -> "they said they are looking for a course";
-      case CANNOT_FIND_A_SUITABLE_COURSE -> "they said they cannot find a suitable course";
-      case LOOKING_FOR_A_JOB -> "they said they are looking for a job";
-      case OTHER -> "someone spoke to them and no application came of it";
-    };
-  }
-
-  Answer movedAway(Known<Contact> known) {
-    return contact(
-        GuaranteeStatus.MOVED_AWAY,
-        known,
-        "they were found to have moved away, with no new address",
-        "A new address would change this.");
-  }
-
-  private static Answer contact(
-      GuaranteeStatus status, Known<Contact> known, String what, String next) {
-    var day = AttemptsRule.day(known);
-    return new Answer(
-        status,
-        day,
-        "On " + inWords(day) + " " + what + ".",
-        List.of("Annex 4"),
-        next,
-        List.of(new FactUsed("contact", known.id())));
-  }
-
-  Answer exhausted(Exhausted exhausted) {
-    var last = AttemptsRule.day(exhausted.last());
-    String since = exhausted.since().map(day -> " since " + inWords(day)).orElse("");
-    return new Answer(
-        GuaranteeStatus.UNABLE_TO_CONTACT,
-        last,
-        sentence(
-            "tried "
-                + exhausted.attempts()
-                + " times by "
-                + exhausted.channels().size()
-                + " channels"
-                + since
-                + " without an answer, last on "
-                + inWords(last)),
-        List.of("Annex 4"),
-        "Reaching them, or an offer, would change this.",
-        List.of(new FactUsed("contact", exhausted.last().id())));
-  }
-
   String nothing(Optional<Known<Intention>> intention, Optional<Spell> main) {
     if (main.isPresent()) {
       String wants = main.get().wantsToReturn() ? ", wanting to return to learning" : "";
@@ -503,15 +325,15 @@ final class Wording {
         .orElse("An offer, an application or a conversation would change this.");
   }
 
-  private static List<FactUsed> offerUsed(Known<Offer> known) {
+  static List<FactUsed> offerUsed(Known<Offer> known) {
     return List.of(new FactUsed("offer", known.id()));
   }
 
-  private static List<FactUsed> applicationUsed(Applied applied) {
+  static List<FactUsed> applicationUsed(Applied applied) {
     return List.of(new FactUsed("application", applied.known().id()));
   }
 
-  private static List<FactUsed> enrolmentUsed(Known<Enrolment> known) {
+  static List<FactUsed> enrolmentUsed(Known<Enrolment> known) {
     return List.of(new FactUsed("enrolment", known.id()));
   }
 }

@@ -8,6 +8,7 @@ import onward.offers.Condition;
 import onward.offers.Offer;
 import onward.offers.Place;
 import onward.offers.Reply;
+import org.jspecify.annotations.Nullable;
 
 /** Offers with one thing different. */
 final class MadeOffers {
@@ -30,7 +31,7 @@ final class MadeOffers {
         null);
   }
 
-  static Offer conditional(Offer offer, Condition condition, Boolean met) {
+  static Offer conditional(Offer offer, Condition condition, @Nullable Boolean met) {
     return new Offer(
         offer.provider(),
         offer.kind(),

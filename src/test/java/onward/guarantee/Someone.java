@@ -122,7 +122,8 @@ public final class Someone {
     return this;
   }
 
-  public Someone applied(String provider, String appliedOn, Outcome outcome, String outcomeOn) {
+  public Someone applied(
+      String provider, String appliedOn, @Nullable Outcome outcome, String outcomeOn) {
     applications.add(
         known(
             new Application(
