@@ -136,13 +136,15 @@ final class MatchRule {
       return mayBeRenumbered(evidence) ? Fit.POSSIBLE : Fit.NONE;
     }
     Fit fit = FitRule.of(evidence, namesakes);
-    // a pupil entered twice, once under a temporary number, or one whose number has come
-    return rollRow && evidence.renumbered() ? fit.doubted() : fit;
+    // perhaps a pupil entered twice, once under a temporary number; on a roll, which adds twins,
+    // Sophie and Sophia are two
+    boolean doubted = evidence.renumbered() || (rollRow && evidence.forename() != Likeness.SAME);
+    return doubted ? fit.doubted() : fit;
   }
 
   /** On a roll another number is another person, unless all else is the same. */
   private static boolean mayBeRenumbered(Evidence evidence) {
-    return evidence.forename().exact()
+    return evidence.forename() == Likeness.SAME
         && evidence.surname().exact()
         && evidence.birthDate() == DateLikeness.SAME
         && evidence.postcode() == PostcodeLikeness.SAME;

@@ -133,9 +133,10 @@ class MatchRuleTest {
     }
 
     @Test
-    void a_temporary_upn_speaks_against_nobody() {
-      know(1, of("Niamh", "Byrne", BORN, HERE).upn("H86040552066Q"));
-      is(1, of("Niamh", "Byrne", BORN, HERE).upn(UPN_1));
+    void a_temporary_upn_beside_a_lasting_one_may_be_one_pupil_entered_twice() {
+      know(1, of("Niamh", "Byrne", BORN, HERE).upn("H86040552066Q").uln(ULN_1));
+      isUnsure(of("Niamh", "Byrne", BORN, HERE).upn(UPN_1));
+      is(1, of("Niamh", "Byrne", BORN, HERE).upn(UPN_1).uln(ULN_1));
     }
 
     @Test
@@ -324,6 +325,10 @@ class MatchRuleTest {
     void a_twin_is_added() {
       know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1));
       isNobodyOnARoll(of("Jacob", "Hughes", BORN, HERE));
+      know(2, of("Sophie", "Richards", BORN, HERE).upn(UPN_2));
+      isNobodyOnARoll(of("Sophia", "Richards", BORN, HERE).upn(UPN_3));
+      know(3, of("William", "Stone", BORN, HERE).upn(UPN_2));
+      isNobodyOnARoll(of("Will", "Stone", BORN, HERE).upn(UPN_3));
     }
 
     private void isNobodyOnARoll(Row row) {
