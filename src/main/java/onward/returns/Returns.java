@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -85,7 +86,7 @@ public class Returns {
   /**
    * Prepares a month's return; nothing is kept.
    *
-   * @param periodEnd the last day of the month
+   * @param day any day of the month; the period ends on the month's last
    * @param asKnownOn with what was known at the end of which day; also the day of sending
    * @param standings where the campaign's people stand
    * @param databaseId the first three digits of national identifiers; empty = the authority's code
@@ -93,10 +94,11 @@ public class Returns {
   public PreparedReturn prepare(
       AuthorityCode authority,
       Campaign campaign,
-      LocalDate periodEnd,
+      LocalDate day,
       LocalDate asKnownOn,
       List<Standing> standings,
       String databaseId) {
+    var periodEnd = YearMonth.from(day).atEndOfMonth();
     var database = databaseId.isEmpty() ? authority.value() : databaseId;
     var header = ReturnHeader.ours(database, authority.value(), asKnownOn, periodEnd);
     var who = new CohortStatusRule(authority, campaign, periodEnd);
