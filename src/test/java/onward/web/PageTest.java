@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -34,7 +37,12 @@ public abstract class PageTest {
   @BeforeEach
   void open() {
     site = MockMvcBuilders.webAppContextSetup(onward).apply(springSecurity()).build();
-    authority = SmallAuthority.in(onward);
+    authority = SmallAuthority.in(onward, code());
+  }
+
+  /** The authority's code; a test that changes facts takes one of its own. */
+  protected String code() {
+    return "861";
   }
 
   protected SmallAuthority authority() {
@@ -77,6 +85,16 @@ public abstract class PageTest {
     return site.perform(request).andReturn().getResponse();
   }
 
+  /** Brings a file in; where that leads. */
+  protected String upload(String name, String text) throws Exception {
+    var part =
+        new MockMultipartFile("file", name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    var request = multipart("/lists").file(part);
+    request.with(csrf());
+    var to = answer(request, authority.code()).getRedirectedUrl();
+    return to == null ? "" : to;
+  }
+
   /** Sends a form. */
   protected MockHttpServletResponse send(String address, String... namesAndValues)
       throws Exception {
@@ -88,7 +106,7 @@ public abstract class PageTest {
   }
 
   protected MockHttpServletResponse answer(
-      MockHttpServletRequestBuilder request, AuthorityCode code) throws Exception {
+      AbstractMockHttpServletRequestBuilder<?> request, AuthorityCode code) throws Exception {
     var account = new Account(code, "admin-" + code, "Administrator");
     var signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
     return site.perform(request.session(session).with(authentication(signedIn)))

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 public record MonthsChart(List<Month> months) {
   public static final int WIDTH = 720;
   public static final int HEIGHT = 260;
-  private static final int LEFT = 48;
-  private static final int RIGHT = 130;
+  private static final int LEFT = 66;
+  private static final int RIGHT = 170;
   private static final int TOP = 16;
   private static final int BOTTOM = 34;
 
@@ -80,7 +80,7 @@ public record MonthsChart(List<Month> months) {
   private double labelShift(boolean offer) {
     var last = months.getLast();
     double apart = y(last.notRecordedShare()) - y(last.offerShare());
-    double missing = Math.max(0, 18 - Math.abs(apart)) / 2;
+    double missing = Math.max(0, 24 - Math.abs(apart)) / 2;
     boolean up = offer == apart >= 0;
     return 5 + (up ? -missing : missing);
   }

@@ -17,7 +17,7 @@ class PeoplePagesTest extends PageTest {
 
   @Test
   void a_year_group_narrows_it_and_the_filter_can_be_removed() throws Exception {
-    var page = page("/people?cohort=12");
+    var page = page("/people?cohort=YEAR_12");
 
     assertThat(page.select("tbody th").eachText()).containsExactly("Nowak, Zofia");
     assertThat(page.select(".onward-chosen a").attr("href")).isEqualTo("/people");
@@ -25,7 +25,7 @@ class PeoplePagesTest extends PageTest {
 
   @Test
   void a_search_that_finds_one_person_opens_the_person() throws Exception {
-    assertThat(sent("/people/search", "words", "patle 14 2 10"))
+    assertThat(sent("/people/search", "words", "patle 14 2 " + (authority().year() - 16)))
         .isEqualTo("/people/" + authority().patel().value());
   }
 
@@ -45,11 +45,32 @@ class PeoplePagesTest extends PageTest {
 
   @Test
   void the_download_has_a_line_a_person() throws Exception {
-    var csv = answer("/people.csv?cohort=11");
+    var csv = answer("/people.csv?cohort=YEAR_11");
 
     assertThat(csv.getContentType()).startsWith("text/csv");
     assertThat(csv.getContentAsString().lines())
         .hasSize(3)
         .anyMatch(line -> line.contains("Patel"));
+  }
+
+  @Test
+  void a_group_of_statuses_narrows_it() throws Exception {
+    assertThat(page("/people?group=OFFER_MADE").select("tbody th").eachText())
+        .containsExactly("Patel, Asha");
+    assertThat(page("/people?code=140&code=159").select("tbody th").eachText())
+        .containsExactly("Nowak, Zofia", "Okafor, Chidi");
+  }
+
+  @Test
+  void a_provider_finds_those_who_name_it() throws Exception {
+    var page = page("/people?provider=Northgate+College&code=140");
+
+    assertThat(page.select("tbody th").eachText()).containsExactly("Okafor, Chidi");
+  }
+
+  @Test
+  void a_list_can_be_sorted_by_any_column() throws Exception {
+    assertThat(page("/people?sort=born&down=yes").select("tbody th").eachText())
+        .containsExactly("Okafor, Chidi", "Patel, Asha", "Nowak, Zofia");
   }
 }

@@ -1,0 +1,80 @@
+package onward.web.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onward.web.PageTest;
+import org.junit.jupiter.api.Test;
+
+class ListPagesTest extends PageTest {
+  private static final String HEADINGS =
+      "Reference,Forename,Surname,Date of birth,Provider,Kind,Course,Start date\n";
+
+  @Override
+  protected String code() {
+    return "864";
+  }
+
+  @Test
+  void a_list_is_a_plan_before_it_is_facts_and_can_be_taken_back() throws Exception {
+    var plan = upload("offers.csv", HEADINGS + okafor("A levels") + nobody() + unreadable());
+
+    var planned = page(plan);
+    assertThat(planned.text())
+        .contains("Taken for a list of offers: 3 rows")
+        .contains("Approving adds 1 offer for 1 person.")
+        .contains("1 row cannot be read.");
+    assertThat(status()).contains("Application awaiting outcome");
+
+    send(plan + "/approve");
+    assertThat(page(plan).text()).contains("Added 1 offer for 1 person.");
+    assertThat(status()).contains("Offer of education or training made");
+
+    send(plan + "/undo");
+    assertThat(page(plan).text()).contains("This list was taken back");
+    assertThat(status()).contains("Application awaiting outcome");
+  }
+
+  @Test
+  void the_rows_of_a_group_say_what_is_the_matter_and_what_to_do() throws Exception {
+    var plan = upload("more-offers.csv", HEADINGS + okafor("Catering") + unreadable());
+
+    var rows = page(plan + "/lines?outcome=REFUSED").select("tbody tr");
+    assertThat(rows).hasSize(1);
+    assertThat(rows.text()).contains("31/02/");
+    assertThat(answer(plan + "/lines.csv?outcome=REFUSED").getContentAsString().lines())
+        .hasSize(2);
+  }
+
+  @Test
+  void a_file_that_is_no_list_is_refused_with_its_line_and_what_to_do() throws Exception {
+    var refused = page(upload("odd.csv", "Favourite colour,Shoe size\nred,9\n"));
+
+    assertThat(refused.select(".govuk-error-summary").text()).contains("odd.csv, line 1");
+  }
+
+  @Test
+  void another_authority_sees_neither_the_list_nor_its_rows() throws Exception {
+    var plan = upload("third-offers.csv", HEADINGS + okafor("Welding"));
+
+    assertThat(answerToStranger(plan).getStatus()).isEqualTo(404);
+    assertThat(answerToStranger(plan + "/lines?outcome=APPLIED").getStatus()).isEqualTo(404);
+  }
+
+  private String status() throws Exception {
+    return page("/people/" + authority().okafor().value()).select(".onward-verdict").text();
+  }
+
+  private String okafor(String course) {
+    return "R2,Chidi,Okafor,03/07/%d,Northgate College,general qualification,%s,01/09/%d\n"
+        .formatted(authority().year() - 16, course, authority().year());
+  }
+
+  private String nobody() {
+    return ",Quillon,Brandreth,01/01/%d,Northgate College,general qualification,Art,01/09/%d\n"
+        .formatted(authority().year() - 16, authority().year());
+  }
+
+  private static String unreadable() {
+    return "R1,Asha,Patel,,Northgate College,general qualification,Art,31/02/2027\n";
+  }
+}

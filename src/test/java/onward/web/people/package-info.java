@@ -1,3 +1,0 @@
-/** Lists of young people. */
-@org.jspecify.annotations.NullMarked
-package onward.web.people;

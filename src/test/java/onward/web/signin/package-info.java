@@ -1,3 +1,0 @@
-/** Signing in and out. */
-@org.jspecify.annotations.NullMarked
-package onward.web.signin;
