@@ -1,11 +1,11 @@
 package onward.web;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The address of a page with its filters. What was searched for is never part of it: names and
@@ -67,7 +67,7 @@ public record Address(String path, List<Parameter> parameters) {
             + "?"
             + parameters.stream()
                 .map(one ->
-                    one.name() + "=" + URLEncoder.encode(one.value(), StandardCharsets.UTF_8))
+                    one.name() + "=" + UriUtils.encode(one.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
   }
 }

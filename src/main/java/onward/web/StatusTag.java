@@ -12,7 +12,7 @@ import onward.guarantee.StatusGroup;
  * @param look the style of the group, such as "offer-made"; empty for none
  */
 public record StatusTag(String text, String brief, String code, String look) {
-  private static final StatusTag NONE = 
+  private static final StatusTag NONE =
       new StatusTag("Not in this campaign", "Not in campaign", "", "");
 
   public static StatusTag of(GuaranteeStatus status) {

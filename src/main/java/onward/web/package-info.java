@@ -15,10 +15,14 @@
       "contacts",
       "destinations",
       "facts",
+      "followup",
       "guarantee",
+      "imports",
       "offers",
       "partners",
-      "people"
+      "people",
+      "returns",
+      "tables"
     })
 @NullMarked
 package onward.web;

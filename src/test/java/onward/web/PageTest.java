@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import onward.OnwardTest;
@@ -60,7 +61,7 @@ public abstract class PageTest {
 
   /** The whole answer, as the authority's user gets it. */
   protected MockHttpServletResponse answer(String address) throws Exception {
-    return answer(get(address), authority.code());
+    return answer(get(URI.create(address)), authority.code());
   }
 
   /** The page's own heading. */
@@ -76,7 +77,7 @@ public abstract class PageTest {
 
   /** What a user of another authority gets. */
   protected MockHttpServletResponse answerToStranger(String address) throws Exception {
-    return answer(get(address), new AuthorityCode("862"));
+    return answer(get(URI.create(address)), new AuthorityCode("862"));
   }
 
   /** What nobody in particular gets. */

@@ -45,7 +45,7 @@ public record SmallAuthority(
     PersonId okafor,
     PersonId nowak) {
   /** The one with this code, made on first use in an application. */
-  static SmallAuthority in(ApplicationContext onward, String code) {
+  public static SmallAuthority in(ApplicationContext onward, String code) {
     var beans = (ConfigurableListableBeanFactory) onward.getAutowireCapableBeanFactory();
     var name = "smallAuthority" + code;
     synchronized (beans) {
@@ -67,8 +67,10 @@ public record SmallAuthority(
     people.add(
         source,
         List.of(
-            new Entry<>(three.get(0), person("R1", "Asha", "Patel", LocalDate.of(year - 16, 2, 14)), 2),
-            new Entry<>(three.get(1), person("R2", "Chidi", "Okafor", LocalDate.of(year - 16, 7, 3)), 3),
+            new Entry<>(
+                three.get(0), person("R1", "Asha", "Patel", LocalDate.of(year - 16, 2, 14)), 2),
+            new Entry<>(
+                three.get(1), person("R2", "Chidi", "Okafor", LocalDate.of(year - 16, 7, 3)), 3),
             new Entry<>(
                 three.get(2), person("R3", "Zofia", "Nowak", LocalDate.of(year - 17, 5, 1)), 4)));
     onward

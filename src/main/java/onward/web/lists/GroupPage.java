@@ -26,7 +26,7 @@ public record GroupPage(
    *
    * @param href the person it is about, empty for nobody
    * @param cure what to do
-   * @param candidates links to the people it may be
+   * @param candidates the people it may be about
    */
   public record LineRow(
       String line,
@@ -35,5 +35,8 @@ public record GroupPage(
       String problem,
       String value,
       String cure,
-      List<String> candidates) {}
+      List<Candidate> candidates) {}
+
+  /** Somebody the row may be about. */
+  public record Candidate(String name, String href) {}
 }

@@ -1,7 +1,9 @@
 package onward.web.lists;
 
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.imports.ImportFile;
@@ -9,6 +11,8 @@ import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.Outcome;
 import onward.imports.PlannedLine;
+import onward.people.Details;
+import onward.people.People;
 import onward.tables.CsvOut;
 import onward.web.Address;
 import onward.web.Paging;
@@ -22,9 +26,11 @@ class ListPages {
   private static final int PROBLEMS_SHOWN = 20;
 
   private final Imports imports;
+  private final People people;
 
-  ListPages(Imports imports) {
+  ListPages(Imports imports, People people) {
     this.imports = imports;
+    this.people = people;
   }
 
   ListsPage all(AuthorityCode authority, String problem) {
@@ -38,7 +44,9 @@ class ListPages {
     return new PlanPage(
         path(file),
         file.name(),
-        "Taken for " + kind.list() + ": " + Words.count(file.lines(), "row", "rows"),
+        (file.kind().isEmpty() ? "Not a list we know" : "Taken for " + kind.list())
+            + ": "
+            + Words.count(file.lines(), "row", "rows"),
         PlanPage.State.valueOf(file.state().name()),
         Words.moment(file.received()) + " by " + file.receivedBy(),
         applied == null ? "" : Words.moment(applied),
@@ -70,7 +78,7 @@ class ListPages {
         outcome.name(),
         action,
         outcome != Outcome.APPLIED && outcome != Outcome.UNCHANGED,
-        imports.lines(file.authority(), file.id(), query).stream().map(ListPages::line).toList(),
+        rows(file, query),
         new Paging(page, total, address),
         address.at(path(file) + "/lines.csv").toString());
   }
@@ -100,10 +108,14 @@ class ListPages {
 
   private List<ErrorLink> problems(ImportFile file) {
     var first = new LineQuery(null, null, "", 0, PROBLEMS_SHOWN);
-    return imports.lines(file.authority(), file.id(), first).stream()
-        .filter(line -> !line.problem().isEmpty())
-        .map(line -> new ErrorLink(problem(file, line), ""))
-        .toList();
+    var wrong =
+        imports.lines(file.authority(), file.id(), first).stream()
+            .filter(line -> !line.problem().isEmpty())
+            .toList();
+    // the other rows only say that the file was refused for these
+    var causes = wrong.stream().filter(line -> !(line.value() + line.column()).isEmpty()).toList();
+    return (causes.isEmpty() ? wrong : causes)
+        .stream().map(line -> new ErrorLink(problem(file, line), "")).toList();
   }
 
   private static String problem(ImportFile file, PlannedLine line) {
@@ -120,11 +132,26 @@ class ListPages {
     return where + ": " + line.problem() + " " + line.cure();
   }
 
+  private List<GroupPage.LineRow> rows(ImportFile file, LineQuery query) {
+    var lines = imports.lines(file.authority(), file.id(), query);
+    var candidates = lines.stream().flatMap(line -> line.candidates().stream()).distinct().toList();
+    var names = new HashMap<PersonId, String>();
+    people
+        .about(file.authority(), candidates)
+        .forEach(known -> names.put(known.person(), named(known.fact())));
+    return lines.stream().map(line -> line(line, names)).toList();
+  }
+
+  private static String named(Details details) {
+    var born = Words.shortDay(details.dateOfBirth());
+    return born.isEmpty() ? details.name() : details.name() + " (born " + born + ")";
+  }
+
   private static Address lines(ImportFile file, Outcome outcome, String action) {
     return Address.of(path(file) + "/lines").and("outcome", outcome.name()).and("action", action);
   }
 
-  private static GroupPage.LineRow line(PlannedLine line) {
+  private static GroupPage.LineRow line(PlannedLine line, Map<PersonId, String> names) {
     var person = line.person();
     var column = line.column().isEmpty() ? "" : line.column() + ": ";
     return new GroupPage.LineRow(
@@ -134,7 +161,11 @@ class ListPages {
         line.problem(),
         line.value().isEmpty() ? "" : column + line.value(),
         line.cure(),
-        line.candidates().stream().map(PersonId::value).map(one -> "/people/" + one).toList());
+        line.candidates().stream()
+            .map(one ->
+                new GroupPage.Candidate(
+                    names.getOrDefault(one, "somebody"), "/people/" + one.value()))
+            .toList());
   }
 
   private static ListsPage.ListRow row(ImportFile file) {

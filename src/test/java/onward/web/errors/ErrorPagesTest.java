@@ -18,8 +18,7 @@ class ErrorPagesTest extends PageTest {
     "500, Something went wrong"
   })
   void what_went_wrong_is_said_in_plain_words(int status, String title) throws Exception {
-    var request =
-        get("/error").requestAttr("jakarta.servlet.error.status_code", status);
+    var request = get("/error").requestAttr("jakarta.servlet.error.status_code", status);
     var answer = answer(request, authority().code());
     var page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
 

@@ -41,8 +41,7 @@ class ListPagesTest extends PageTest {
     var rows = page(plan + "/lines?outcome=REFUSED").select("tbody tr");
     assertThat(rows).hasSize(1);
     assertThat(rows.text()).contains("31/02/");
-    assertThat(answer(plan + "/lines.csv?outcome=REFUSED").getContentAsString().lines())
-        .hasSize(2);
+    assertThat(answer(plan + "/lines.csv?outcome=REFUSED").getContentAsString().lines()).hasSize(2);
   }
 
   @Test

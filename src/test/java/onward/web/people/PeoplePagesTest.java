@@ -63,7 +63,7 @@ class PeoplePagesTest extends PageTest {
 
   @Test
   void a_provider_finds_those_who_name_it() throws Exception {
-    var page = page("/people?provider=Northgate+College&code=140");
+    var page = page("/people?provider=Northgate%20College&code=140");
 
     assertThat(page.select("tbody th").eachText()).containsExactly("Okafor, Chidi");
   }
