@@ -66,8 +66,7 @@ public record Address(String path, List<Parameter> parameters) {
         : path
             + "?"
             + parameters.stream()
-                .map(one ->
-                    one.name() + "=" + UriUtils.encode(one.value(), StandardCharsets.UTF_8))
+                .map(one -> one.name() + "=" + UriUtils.encode(one.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
   }
 }
