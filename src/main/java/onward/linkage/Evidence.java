@@ -4,9 +4,8 @@ package onward.linkage;
  * What speaks for and against two records being one person, field by field.
  *
  * @param swapped whether forename and surname had to change places to agree
- * @param upn agrees if any current or former number of the one is the other's; a temporary number
- *     agrees but never differs
- * @param renumbered whether both hold a UPN, not the same, and one of them is temporary
+ * @param upn agrees if any current or former number of the one is the other's
+ * @param reference the senders' own keys: another key says little, since every sender has its own
  */
 public record Evidence(
     Likeness forename,
@@ -17,7 +16,6 @@ public record Evidence(
     PostcodeLikeness postcode,
     Agreement sex,
     Agreement upn,
-    boolean renumbered,
     Agreement uln,
     Agreement reference) {
 

@@ -108,11 +108,8 @@ public final class Index {
         PostcodeLikeness.of(one.postcode(), other.postcode()),
         sex(one.sex(), other.sex()),
         upn,
-        upn == Agreement.UNSAID && agreement(one.upn(), other.upn()) == Agreement.DIFFERS,
         uln,
-        one.reference().equals(other.reference()) && !one.reference().isEmpty()
-            ? Agreement.AGREES
-            : Agreement.UNSAID);
+        agreement(one.reference(), other.reference()));
   }
 
   /** Whether forename and surname stand in each other's column. */
@@ -137,9 +134,7 @@ public final class Index {
     if (holds(other, one.upn()) || holds(other, one.formerUpn())) {
       return Agreement.AGREES;
     }
-    // a temporary number is replaced in time, so that another number says nothing
-    boolean lasting = !Prepared.temporary(one.upn()) && !Prepared.temporary(other.upn());
-    return lasting ? agreement(one.upn(), other.upn()) : Agreement.UNSAID;
+    return agreement(one.upn(), other.upn());
   }
 
   private static boolean holds(Prepared person, String upn) {

@@ -62,9 +62,4 @@ record Prepared(
         record.sex().strip(),
         PostcodeLikeness.plain(record.postcode()));
   }
-
-  /** A temporary UPN ends in a letter. */
-  static boolean temporary(String upn) {
-    return !upn.isEmpty() && Character.isLetter(upn.charAt(upn.length() - 1));
-  }
 }

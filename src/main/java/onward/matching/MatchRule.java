@@ -136,15 +136,17 @@ final class MatchRule {
       return mayBeRenumbered(evidence) ? Fit.POSSIBLE : Fit.NONE;
     }
     Fit fit = FitRule.of(evidence, namesakes);
-    // perhaps a pupil entered twice, once under a temporary number; on a roll, which adds twins,
-    // Sophie and Sophia are two
-    boolean doubted = evidence.renumbered() || (rollRow && evidence.forename() != Likeness.SAME);
-    return doubted ? fit.doubted() : fit;
+    // on a roll, which adds twins, Sophie and Sophia are two
+    return rollRow && evidence.forename() != Likeness.SAME ? fit.doubted() : fit;
   }
 
-  /** On a roll another number is another person, unless all else is the same. */
+  /**
+   * On a roll another number is another person; a question only if all else is the same and the
+   * roll does not also give another key.
+   */
   private static boolean mayBeRenumbered(Evidence evidence) {
-    return evidence.forename() == Likeness.SAME
+    return evidence.reference() != Agreement.DIFFERS
+        && evidence.forename() == Likeness.SAME
         && evidence.surname().exact()
         && evidence.birthDate() == DateLikeness.SAME
         && evidence.postcode() == PostcodeLikeness.SAME;

@@ -136,7 +136,6 @@ class MatchRuleTest {
     void a_temporary_upn_beside_a_lasting_one_may_be_one_pupil_entered_twice() {
       know(1, of("Niamh", "Byrne", BORN, HERE).upn("H86040552066Q").uln(ULN_1));
       isUnsure(of("Niamh", "Byrne", BORN, HERE).upn(UPN_1));
-      is(1, of("Niamh", "Byrne", BORN, HERE).upn(UPN_1).uln(ULN_1));
     }
 
     @Test
@@ -319,6 +318,12 @@ class MatchRuleTest {
       assertThat(people.find(of("Niamh", "Byrne", BORN, HERE).upn(UPN_1).identity(), true))
           .isInstanceOf(Unsure.class);
       isNobodyOnARoll(of("Siobhan", "Byrne", BORN, HERE).upn(UPN_1));
+    }
+
+    @Test
+    void another_upn_under_another_reference_is_another_person() {
+      know(1, of("Amelia", "Hughes", BORN, HERE).upn(UPN_1).reference("A1"));
+      isNobodyOnARoll(of("Amelia", "Hughes", BORN, HERE).upn(UPN_2).reference("A2"));
     }
 
     @Test
