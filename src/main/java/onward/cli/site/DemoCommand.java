@@ -3,6 +3,7 @@ package onward.cli.site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import onward.calendar.Campaign;
 import onward.cli.Exit;
@@ -14,6 +15,7 @@ import onward.demo.DemoPlan;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.facts.Sources;
+import onward.guarantee.Guarantees;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
 import org.springframework.context.ApplicationContext;
@@ -101,11 +103,39 @@ public final class DemoCommand extends OpeningCommand {
     var imports = onward.getBean(Imports.class);
     int rows = 0;
     for (int i = 0; i < year.size(); i++) {
+      if (i > 0) {
+        workOutMonthEnds(
+            onward, authority, campaign, year.get(i - 1).received(), year.get(i).received());
+      }
       rows += take(imports, authority, campaign, year.get(i)).lines();
       if ((i + 1) % SOME == 0 || i + 1 == year.size()) {
         progress().printf("%d of %d lists taken in (%,d rows)%n", i + 1, year.size(), rows).flush();
       }
     }
+    if (!year.isEmpty()) {
+      workOutMonthEnds(onward, authority, campaign, year.getLast().received(), today);
+    }
+    workOut(onward, authority, campaign, today);
+  }
+
+  /** Statuses are kept as at every month's end between two deliveries, for the year's picture. */
+  private static void workOutMonthEnds(
+      ApplicationContext onward,
+      AuthorityCode authority,
+      Campaign campaign,
+      LocalDate from,
+      LocalDate to) {
+    for (var end = YearMonth.from(from).atEndOfMonth();
+        end.isBefore(to);
+        end = YearMonth.from(end).plusMonths(1).atEndOfMonth()) {
+      workOut(onward, authority, campaign, end);
+    }
+  }
+
+  private static void workOut(
+      ApplicationContext onward, AuthorityCode authority, Campaign campaign, LocalDate day) {
+    var at = day.atTime(LocalTime.MAX).atZone(London.ZONE).toInstant();
+    onward.getBean(Guarantees.class).refresh(authority, campaign, day, at);
   }
 
   /** A list is learnt at noon of the day on which it comes. */
