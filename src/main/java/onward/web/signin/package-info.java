@@ -1,4 +1,4 @@
-/** Signing in and out. */
+/** Signing in and out, and what is closed to whoever has not. */
 @NullMarked
 package onward.web.signin;
 

@@ -1,4 +1,4 @@
-package onward.web;
+package onward.web.signin;
 
 import java.util.List;
 import onward.access.Accounts;

@@ -1,4 +1,4 @@
-package onward.web;
+package onward.web.signin;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
