@@ -2,6 +2,7 @@ package onward.imports;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onward.calendar.Campaign;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The import desk: lists in, as plans that are approved, applied and taken back. */
 @Component
 public class Imports {
+  private static final int HEAD = 4096;
+
   private final Planner planner;
   private final ImportTable table;
   private final Matching matching;
@@ -84,10 +87,12 @@ public class Imports {
     var hash = Hash.of(content);
     var twin = table.twin(authority, hash);
     var id = table.add(authority, name, content, hash, by, desk.at());
-    var attempt = attempt(desk, name, content);
-    store(authority, id, attempt, twin);
-    if (attempt instanceof Attempt.Planned(Plan<?> plan)) {
-      carryOut(plan, authority, id, name, by, desk.at());
+    switch (attempt(desk, name, content)) {
+      case Attempt.Planned(Plan<?> plan) -> {
+        planned(authority, id, plan, twin);
+        carryOut(plan, authority, id, name, by, desk.at());
+      }
+      case Attempt.Refused refused -> store(authority, id, refused, twin);
     }
     return existing(authority, id);
   }
@@ -141,10 +146,22 @@ public class Imports {
   /** In which order the files of a folder are taken in: registers, then people, then the rest. */
   public int turn(AuthorityCode authority, String name, byte[] content) {
     try {
-      return planner.kind(planner.open(authority, name, content)).turn();
+      return planner.kind(planner.open(authority, name, head(content))).turn();
     } catch (Unreadable _) {
       return Integer.MAX_VALUE;
     }
+  }
+
+  /**
+   * The first whole lines of a file, enough to tell its kind by; an XML file is read no further.
+   */
+  private static byte[] head(byte[] content) {
+    boolean wide = content.length > 1 && (content[0] & content[1] & 0xFE) == 0xFE; // UTF-16
+    int end = wide ? content.length : Math.min(content.length, HEAD);
+    while (end < content.length && content[end] != '\n') {
+      end++;
+    }
+    return Arrays.copyOf(content, end);
   }
 
   private Attempt attempt(Desk desk, String name, byte[] content) {
@@ -165,10 +182,8 @@ public class Imports {
       AuthorityCode authority, ImportId id, Attempt attempt, Optional<ImportFile> twin) {
     switch (attempt) {
       case Attempt.Planned(Plan<?> plan) -> {
-        var lines = plan.lines();
-        var note = twin.map(Imports::cameBefore).orElseGet(() -> Refusals.wrongList(lines));
-        table.planned(authority, id, plan.kind().word(), State.PLANNED, lines.size(), note);
-        table.lines(authority, id, lines);
+        planned(authority, id, plan, twin);
+        table.lines(authority, id, plan.lines());
       }
       case Attempt.Refused(String kind, List<Problem> problems, List<PlannedLine> lines) -> {
         var note = String.join(" ", problems.stream().map(Problem::what).toList());
@@ -176,6 +191,13 @@ public class Imports {
         table.lines(authority, id, lines);
       }
     }
+  }
+
+  private void planned(
+      AuthorityCode authority, ImportId id, Plan<?> plan, Optional<ImportFile> twin) {
+    var lines = plan.lines();
+    var note = twin.map(Imports::cameBefore).orElseGet(() -> Refusals.wrongList(lines));
+    table.planned(authority, id, plan.kind().word(), State.PLANNED, lines.size(), note);
   }
 
   private void carryOut(

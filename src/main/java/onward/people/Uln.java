@@ -1,15 +1,19 @@
 package onward.people;
 
+import java.util.regex.Pattern;
+
 /**
  * Unique learner numbers: ten digits, the last a check digit; 9999999999 stands for "not known".
  */
 public final class Uln {
   public static final String NOT_KNOWN = "9999999999";
 
+  private static final Pattern FORM = Pattern.compile("[1-9]\\d{9}");
+
   private Uln() {}
 
   public static boolean valid(String uln) {
-    if (!uln.matches("[1-9]\\d{9}") || uln.equals(NOT_KNOWN)) {
+    if (!FORM.matcher(uln).matches() || uln.equals(NOT_KNOWN)) {
       return false;
     }
     int sum = 0;

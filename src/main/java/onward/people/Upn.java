@@ -1,14 +1,18 @@
 package onward.people;
 
+import java.util.regex.Pattern;
+
 /** Unique pupil numbers: thirteen characters, the first a check letter. */
 public final class Upn {
   private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
+
+  private static final Pattern FORM = Pattern.compile("[A-Z]\\d{11}[\\dA-Z]");
 
   private Upn() {}
 
   /** Whether the check letter holds. A temporary number ends in a letter, valued the same way. */
   public static boolean valid(String upn) {
-    if (!upn.matches("[A-Z]\\d{11}[\\dA-Z]")) {
+    if (!FORM.matcher(upn).matches()) {
       return false;
     }
     int sum = 0;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import onward.cohort.Cohorts;
 import onward.cohort.Member;
 import onward.followup.FollowUps;
@@ -55,6 +56,7 @@ class MonthFiles {
     var details = people.everybody(authority, day);
     var members = cohorts.everyMember(authority, month.campaign(), month.edition(), day, day);
     var standings = guarantees.workOut(authority, month.campaign(), month.edition(), day, day);
+    var theReturn = CompletableFuture.runAsync(() -> writeReturn(out, month, standings));
     new StatusesFile(details).write(out.resolve("statuses.csv"), standings, day);
     writeSummary(out, standings);
     new LedgerFile(cohorts.ledger(authority, month.campaign(), members))
@@ -63,9 +65,10 @@ class MonthFiles {
         .write(
             out.resolve("follow-up.csv"),
             followUps.list(authority, month.campaign(), month.edition(), day, standings));
-    writeReturn(out, month, standings);
     writeSurvey(out, month, members);
-    return new LinesFile(imports, details).write(out.resolve("lines.csv"), taken);
+    boolean allUsed = new LinesFile(imports, details).write(out.resolve("lines.csv"), taken);
+    theReturn.join();
+    return allUsed;
   }
 
   private static void writeSummary(Path out, List<Standing> standings) {

@@ -2,6 +2,7 @@ package onward.imports.lists;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
 import onward.people.Identity;
@@ -38,6 +39,9 @@ public final class IdentityColumns {
   static final List<Column> COMMON = ALL.subList(0, 7);
 
   private static final String UPN_FORM = "[A-Z]\\d{11}[\\dA-Z]";
+
+  /** UTF-8 read as Windows-1252 leaves these pairs. */
+  private static final Pattern GARBLED = Pattern.compile("[ÃÂ][\\u0080-\\u00BF]");
 
   private IdentityColumns() {}
 
@@ -124,7 +128,7 @@ public final class IdentityColumns {
   /** A name as given; one whose letters were lost by a wrong encoding is a problem. */
   static String name(Row row, String column) {
     var text = row.text(column);
-    if (text.indexOf('\uFFFD') >= 0 || text.matches(".*[ÃÂ][\\u0080-\\u00BF].*")) {
+    if (text.indexOf('\uFFFD') >= 0 || GARBLED.matcher(text).find()) {
       row.problem(
           "The letters of this name were lost: the file was saved in the wrong encoding.",
           column,

@@ -103,7 +103,13 @@ public final class Row {
       return null;
     }
     for (E constant : type.getEnumConstants()) {
-      if (Column.plain(words.apply(constant)).equals(Column.plain(text))) {
+      if (words.apply(constant).equalsIgnoreCase(text)) {
+        return constant;
+      }
+    }
+    var plain = Column.plain(text);
+    for (E constant : type.getEnumConstants()) {
+      if (Column.plain(words.apply(constant)).equals(plain)) {
         return constant;
       }
     }

@@ -36,14 +36,7 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
 
   @Override
   public List<PlannedRow<List<F>>> plan(List<Understood<List<F>>> rows, Desk desk) {
-    var planned = new ArrayList<PlannedRow<List<F>>>(rows.size());
-    for (var row : rows) {
-      planned.add(
-          switch (row) {
-            case Bad<List<F>> bad -> refused(bad);
-            case Good<List<F>> good -> matched(good, desk);
-          });
-    }
+    var planned = rows.parallelStream().map(row -> planned(row, desk)).toList();
     return withChanges(planned, desk);
   }
 
@@ -62,6 +55,13 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
         new PlannedLine(
             bad.line(), Outcome.REFUSED, "", null, bad.who(), bad.problems(), List.of()),
         null);
+  }
+
+  private PlannedRow<List<F>> planned(Understood<List<F>> row, Desk desk) {
+    return switch (row) {
+      case Bad<List<F>> bad -> refused(bad);
+      case Good<List<F>> good -> matched(good, desk);
+    };
   }
 
   private PlannedRow<List<F>> matched(Good<List<F>> good, Desk desk) {
