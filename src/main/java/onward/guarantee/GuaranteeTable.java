@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.calendar.Campaign;
 import onward.calendar.YearGroup;
@@ -98,66 +100,92 @@ class GuaranteeTable {
         .list();
   }
 
-  /** Forgets what was kept for the day and after, so that what stood before it stands again. */
-  void rewind(
-      AuthorityCode authority, Campaign campaign, Collection<PersonId> people, LocalDate day) {
-    change(
-        """
-        delete from guarantee_status
-        where authority = :authority and campaign = :campaign and person = any(:people)
-          and since >= :day
-        """,
-        authority,
-        campaign,
-        people,
-        day);
-    change(
-        """
-        update guarantee_status set until = null
-        where authority = :authority and campaign = :campaign and person = any(:people)
-          and until >= :day
-        """,
-        authority,
-        campaign,
-        people,
-        day);
+  /** Two refreshes of one campaign wait for each other, to the end of the transaction. */
+  void oneAtATime(AuthorityCode authority, Campaign campaign) {
+    of("select pg_advisory_xact_lock(hashtextextended(:authority, :campaign))", authority, campaign)
+        .query((row, _) -> row)
+        .list();
   }
 
-  void close(
-      AuthorityCode authority, Campaign campaign, Collection<PersonId> people, LocalDate day) {
-    change(
-        """
-        update guarantee_status set until = :day
-        where authority = :authority and campaign = :campaign and person = any(:people)
-          and until is null
-        """,
-        authority,
-        campaign,
-        people,
-        day);
+  /** The spells that reach a day (also those that end on it) or begin later, by person and day. */
+  Map<PersonId, List<StatusSpell>> from(
+      AuthorityCode authority,
+      Campaign campaign,
+      LocalDate day,
+      @Nullable Collection<PersonId> only) {
+    var spells = new HashMap<PersonId, List<StatusSpell>>();
+    of(
+            OF_CAMPAIGN
+                + """
+                 and (until is null or until >= :day) and (:everybody or person = any(:people))
+                order by person, since
+                """,
+            authority,
+            campaign)
+        .param("day", day)
+        .param("everybody", only == null)
+        .param("people", only == null ? new Long[0] : numbers(only))
+        .query(row -> {
+          var person = new PersonId(row.getLong("person"));
+          spells.computeIfAbsent(person, _ -> new ArrayList<>()).add(spell(row, 0));
+        });
+    return spells;
   }
 
-  /** Takes out the standing rows of these people, to be written again with other words. */
-  void remove(
-      AuthorityCode authority, Campaign campaign, Collection<PersonId> people, LocalDate day) {
-    change(
-        """
-        delete from guarantee_status
-        where authority = :authority and campaign = :campaign and person = any(:people)
-          and until is null and since <= :day
-        """,
-        authority,
-        campaign,
-        people,
-        day);
-  }
-
-  void add(AuthorityCode authority, Campaign campaign, List<Standing> standings, Instant learnt) {
-    var rows = new ArrayList<List<@Nullable Object>>(standings.size());
-    for (var standing : standings) {
-      rows.add(row(authority, campaign, standing, learnt));
+  /** Puts these in the place of all that {@link #from} gives for the same people. */
+  void replace(
+      AuthorityCode authority,
+      Campaign campaign,
+      LocalDate day,
+      Map<PersonId, List<StatusSpell>> spells) {
+    if (spells.isEmpty()) {
+      return;
     }
+    of(
+            """
+            delete from guarantee_status
+            where authority = :authority and campaign = :campaign and person = any(:people)
+              and (until is null or until >= :day)
+            """,
+            authority,
+            campaign)
+        .param("people", numbers(spells.keySet()))
+        .param("day", day)
+        .update();
+    var rows = new ArrayList<List<@Nullable Object>>(spells.size());
+    spells.forEach(
+        (person, all) -> all.forEach(spell -> rows.add(row(authority, campaign, person, spell))));
     Copy.rows(database.source(), "guarantee_status (" + COLUMNS.strip() + ")", rows);
+  }
+
+  /** The first day after this one for which everybody was worked out; null = none. */
+  @Nullable LocalDate nextWorkedOut(AuthorityCode authority, Campaign campaign, LocalDate day) {
+    return of(
+            """
+            select day from guarantee_worked_out
+            where authority = :authority and campaign = :campaign and day > :day
+            order by day limit 1
+            """,
+            authority,
+            campaign)
+        .param("day", day)
+        .query(LocalDate.class)
+        .optional()
+        .orElse(null);
+  }
+
+  void workedOut(AuthorityCode authority, Campaign campaign, LocalDate day, Instant learnt) {
+    of(
+            """
+            insert into guarantee_worked_out (authority, campaign, day, learnt)
+            values (:authority, :campaign, :day, :learnt)
+            on conflict (authority, campaign, day) do update set learnt = excluded.learnt
+            """,
+            authority,
+            campaign)
+        .param("day", day)
+        .param("learnt", Timestamp.from(learnt))
+        .update();
   }
 
   Optional<Settings> settings(AuthorityCode authority, LocalDate day) {
@@ -202,37 +230,23 @@ class GuaranteeTable {
         .param("campaign", campaign.year());
   }
 
-  private void change(
-      String statement,
-      AuthorityCode authority,
-      Campaign campaign,
-      Collection<PersonId> people,
-      LocalDate day) {
-    if (!people.isEmpty()) {
-      of(statement, authority, campaign)
-          .param("people", numbers(people))
-          .param("day", day)
-          .update();
-    }
-  }
-
   private static List<@Nullable Object> row(
-      AuthorityCode authority, Campaign campaign, Standing standing, Instant learnt) {
-    var decision = standing.decision();
+      AuthorityCode authority, Campaign campaign, PersonId person, StatusSpell spell) {
+    var decision = spell.decision();
     var row = new ArrayList<@Nullable Object>();
     row.add(authority.value());
     row.add(campaign.year());
-    row.add(standing.person().value());
-    row.add(standing.cohort());
+    row.add(person.value());
+    row.add(spell.cohort());
     row.add(decision.status().code());
     row.add(decision.because());
     row.add(decision.guidance());
     row.add(decision.next());
     row.add(decision.metBySeptember());
     row.add(decision.used().stream().map(used -> used.table() + " " + used.id()).toList());
-    row.add(standing.since());
-    row.add(null);
-    row.add(learnt);
+    row.add(spell.since());
+    row.add(spell.until());
+    row.add(spell.learnt());
     return row;
   }
 

@@ -1,16 +1,14 @@
 package onward.guarantee;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
 import onward.calendar.YearGroup;
@@ -81,8 +79,10 @@ public class Guarantees {
   }
 
   /**
-   * Works everybody out again and keeps what differs. A refresh for an earlier day than the last
-   * forgets what was kept for the days after it, for those who differ.
+   * Works everybody out as at a day and keeps what differs. The kept history agrees with it from
+   * that day up to the next day that was worked out; later days keep what was decided for them, and
+   * earlier ones too. So days may be refreshed in any order, and again: each day ends up as last
+   * worked out.
    *
    * @param at the moment whose knowledge counts, kept with each difference
    * @return how many people differ
@@ -92,7 +92,10 @@ public class Guarantees {
     return keep(authority, campaign, day, at, null);
   }
 
-  /** The same for these people only, after their facts changed. */
+  /**
+   * The same for these people only, after their facts changed. It decides for them up to the next
+   * day on which everybody was worked out, or on which their own status changes.
+   */
   @Transactional
   public int refresh(
       AuthorityCode authority,
@@ -147,22 +150,29 @@ public class Guarantees {
       LocalDate day,
       Instant at,
       @Nullable Set<PersonId> only) {
-    var now = standings(authority, campaign, Edition.of(campaign), day, London.day(at), only);
-    var differences =
-        Differences.between(byPerson(table.open(authority, campaign, only)), now, day);
-    var rewound = differences.reachedOnOrAfter(day);
-    if (!rewound.isEmpty()) {
-      table.rewind(authority, campaign, rewound, day);
-      differences = Differences.between(byPerson(table.open(authority, campaign, only)), now, day);
+    table.oneAtATime(authority, campaign);
+    var now = new HashMap<PersonId, StatusSpell>();
+    for (var one :
+        standings(authority, campaign, Edition.of(campaign), day, London.day(at), only)) {
+      now.put(one.person(), new StatusSpell(one.cohort(), one.decision(), day, null, at));
     }
-    table.remove(authority, campaign, differences.reworded().keySet(), day);
-    table.close(authority, campaign, differences.ended(), day);
-    table.add(authority, campaign, differences.rows(day), at);
-    return differences.people();
-  }
-
-  private static Map<PersonId, Standing> byPerson(List<Standing> standings) {
-    return standings.stream().collect(toMap(Standing::person, standing -> standing));
+    var kept = table.from(authority, campaign, day, only);
+    var next = table.nextWorkedOut(authority, campaign, day);
+    var everybody = new TreeSet<>(now.keySet());
+    everybody.addAll(kept.keySet());
+    var differ = new TreeMap<PersonId, List<StatusSpell>>();
+    for (var person : everybody) {
+      var before = kept.getOrDefault(person, List.of());
+      var after = HistoryRule.with(before, day, next, now.get(person));
+      if (after != before) {
+        differ.put(person, after);
+      }
+    }
+    table.replace(authority, campaign, day, differ);
+    if (only == null) {
+      table.workedOut(authority, campaign, day, at);
+    }
+    return differ.size();
   }
 
   private List<Standing> standings(
@@ -205,64 +215,5 @@ public class Guarantees {
         facts.member().cohort(),
         rule.decision(facts, day, answer),
         answer.since());
-  }
-
-  /** What differs between what is kept and what was just worked out. */
-  private record Differences(
-      Map<PersonId, Standing> kept,
-      Map<PersonId, Standing> reworded,
-      List<Standing> changed,
-      List<PersonId> gone) {
-
-    static Differences between(Map<PersonId, Standing> kept, List<Standing> now, LocalDate day) {
-      var reworded = new HashMap<PersonId, Standing>();
-      var changed = new ArrayList<Standing>();
-      var gone = new HashMap<>(kept);
-      for (var standing : now) {
-        var before = gone.remove(standing.person());
-        if (before == null || before.since().isAfter(day) || !sameStatus(before, standing)) {
-          changed.add(standing);
-        } else if (!before.decision().equals(standing.decision())) {
-          reworded.put(standing.person(), from(standing, before.since()));
-        }
-      }
-      return new Differences(kept, reworded, changed, List.copyOf(gone.keySet()));
-    }
-
-    /** Those who differ, and of whom something may be kept for the day or after it. */
-    List<PersonId> reachedOnOrAfter(LocalDate day) {
-      var differ = new ArrayList<>(gone);
-      changed.forEach(standing -> differ.add(standing.person()));
-      differ.addAll(reworded.keySet());
-      differ.removeIf(person -> {
-        var before = kept.get(person);
-        return before == null || before.since().isBefore(day);
-      });
-      return differ;
-    }
-
-    List<PersonId> ended() {
-      var ended = new ArrayList<>(gone);
-      changed.stream().map(Standing::person).filter(kept::containsKey).forEach(ended::add);
-      return ended;
-    }
-
-    List<Standing> rows(LocalDate day) {
-      var rows = new ArrayList<>(reworded.values());
-      changed.forEach(standing -> rows.add(from(standing, day)));
-      return rows;
-    }
-
-    int people() {
-      return reworded.size() + changed.size() + gone.size();
-    }
-
-    private static boolean sameStatus(Standing one, Standing other) {
-      return one.cohort() == other.cohort() && one.decision().status() == other.decision().status();
-    }
-
-    private static Standing from(Standing standing, LocalDate since) {
-      return new Standing(standing.person(), standing.cohort(), standing.decision(), since);
-    }
   }
 }

@@ -14,6 +14,7 @@ import onward.applications.Applications;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
 import onward.calendar.YearGroup;
+import onward.cohort.LeftBecause;
 import onward.cohort.RollSpell;
 import onward.cohort.Rolls;
 import onward.facts.AuthorityCode;
@@ -32,6 +33,8 @@ import onward.people.Details;
 import onward.people.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -184,6 +187,78 @@ class GuaranteesTest {
     offers.undo(list.id(), told("2026-07-02"));
     refresh("2026-07-02");
     assertThat(guarantees.history(OURS, C2026, everybody.getFirst())).isEqualTo(before);
+  }
+
+  private List<String> spells(int who) {
+    return guarantees.history(OURS, C2026, everybody.get(who)).stream()
+        .map(one -> one.decision().status().code() + " " + one.since() + " to " + one.until())
+        .toList();
+  }
+
+  /** The roll came on 10 January, an application on 2 July, an offer on 5 July. */
+  private static final List<String> IN_ORDER =
+      List.of(
+          "159 2026-01-31 to 2026-07-02", "140 2026-07-02 to 2026-07-05", "110 2026-07-05 to null");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025-12-31 2026-01-31 2026-06-30 2026-07-02 2026-07-05 2026-07-06",
+        "2026-07-06 2026-07-05 2026-07-02 2026-06-30 2026-01-31 2025-12-31",
+        "2026-07-05 2025-12-31 2026-06-30 2026-07-06 2026-01-31 2026-07-02",
+        "2026-01-31 2026-06-30 2026-07-02 2026-07-05 2026-07-05 2025-12-31 2026-01-31 2026-06-30"
+      })
+  void the_days_may_be_worked_out_in_any_order_and_again(String days) {
+    apply(0, "2026-07-02");
+    offer(0, "2026-07-05", Someone.offer());
+    for (var day : days.split(" ")) {
+      refresh(day);
+    }
+    assertThat(spells(0)).isEqualTo(IN_ORDER);
+    assertThat(codes(guarantees.all(OURS, C2026))).containsExactly("110", "159", "159");
+    assertThat(guarantees.on(OURS, C2026, day("2026-01-30"))).isEmpty();
+    for (var day : days.split(" ")) {
+      assertThat(refresh(day)).as(day).isZero();
+      assertThat(codes(guarantees.on(OURS, C2026, day(day)))).isEqualTo(codes(workOut(day, day)));
+    }
+  }
+
+  @Test
+  void
+      an_earlier_day_decides_up_to_the_next_day_that_was_worked_out_though_nothing_changed_on_it() {
+    refresh("2026-06-30");
+    refresh("2026-07-10");
+    apply(0, "2026-07-03");
+    guarantees.refresh(OURS, C2026, day("2026-07-05"), moment("2026-07-05"), everybody);
+    assertThat(spells(0))
+        .containsExactly(
+            "159 2026-06-30 to 2026-07-05",
+            "140 2026-07-05 to 2026-07-10",
+            "159 2026-07-10 to null");
+    refresh("2026-07-10");
+    assertThat(spells(0)).containsExactly("159 2026-06-30 to 2026-07-05", "140 2026-07-05 to null");
+  }
+
+  @Test
+  void whoever_is_gone_on_one_day_stands_again_on_the_next() {
+    refresh("2026-06-30");
+    var gone = told("2026-07-02");
+    rolls.record(
+        gone,
+        List.of(
+            new Entry<>(
+                everybody.getFirst(),
+                new RollSpell("9714001", null, null, day("2026-07-01"), LeftBecause.DIED),
+                2)));
+    refresh("2026-07-02");
+    assertThat(guarantees.of(OURS, C2026, everybody.getFirst())).isEmpty();
+    refresh("2026-06-30");
+    refresh("2026-07-02");
+    assertThat(spells(0)).containsExactly("159 2026-06-30 to 2026-07-02");
+    rolls.undo(gone.id(), told("2026-07-04"));
+    refresh("2026-07-04");
+    refresh("2026-06-30");
+    assertThat(spells(0)).containsExactly("159 2026-06-30 to 2026-07-02", "159 2026-07-04 to null");
   }
 
   @Test
