@@ -25,13 +25,20 @@ final class ServerSettings {
           Map.entry("log_min_messages", "warning"));
 
   private static final Map<String, String> DURABLE =
-      Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+      Map.of(
+          "fsync", "on",
+          "synchronous_commit", "on",
+          "full_page_writes", "on",
+          // a roll of one authority does not stop to sort its names into the search index
+          "gin_pending_list_limit", "32MB");
 
   private static final Map<String, String> FAST =
       Map.of(
           "fsync", "off",
           "synchronous_commit", "off",
           "full_page_writes", "off",
+          "gin_pending_list_limit", "1GB",
+          "autovacuum", "off",
           "wal_level", "minimal",
           "max_wal_senders", "0");
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All the SQL of facts with two times, for whichever table a module keeps. */
 final class FactTable<F extends Fact> {
+  private static final String THESE_PEOPLE = "person in (select unnest(:people::bigint[]))";
+
   private static final String COMMON = "id, person, learnt, source, line, superseded";
 
   private final FactDatabase database;
@@ -42,9 +44,10 @@ final class FactTable<F extends Fact> {
         .sql(
             select
                 + """
-                 where authority = :authority and person = any(:people) and superseded is null
-                order by learnt, id
-                """)
+                 where authority = :authority and superseded is null and
+                """
+                + THESE_PEOPLE
+                + " order by learnt, id")
         .param("authority", authority.value())
         .param("people", numbers(people))
         .query(this::known)
@@ -61,14 +64,14 @@ final class FactTable<F extends Fact> {
                     + """
                      where authority = :authority and learnt < :before
                        and (superseded is null or superseded >= :before)
-                       and (:everybody or person = any(:people))
-                    order by person, learnt, id
-                    """)
+                    """
+                    + (people == null ? "" : " and " + THESE_PEOPLE)
+                    + " order by person, learnt, id")
             .param("authority", authority.value())
-            .param("before", Timestamp.from(before))
-            .param("everybody", people == null)
-            .param("people", people == null ? new Long[0] : numbers(people));
-    return query.query(this::known).list();
+            .param("before", Timestamp.from(before));
+    return (people == null ? query : query.param("people", numbers(people)))
+        .query(this::known)
+        .list();
   }
 
   List<Known<F>> history(AuthorityCode authority, PersonId person) {
