@@ -12,6 +12,7 @@ import onward.imports.ImportFile;
 import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.Outcome;
+import onward.imports.StatusUpkeep;
 import onward.partners.Authorities;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -49,7 +50,11 @@ final class ImportsCommand extends OpeningCommand {
         var clock = onward.getBean(Clock.class);
         var whose = whose(onward, London.day(clock.instant()));
         var imports = onward.getBean(Imports.class);
-        return tell(imports, work(imports, whose, clock, content)).code();
+        var taken = work(imports, whose, clock, content);
+        if (taken.state() == ImportFile.State.APPLIED) {
+          onward.getBean(StatusUpkeep.class).afterChange(whose);
+        }
+        return tell(imports, taken).code();
       }
     }
 

@@ -17,6 +17,7 @@
       "activity",
       "contacts",
       "circumstances",
+      "guarantee",
       "matching"
     })
 @NullMarked

@@ -11,12 +11,14 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Templates, files and cookies of the site. */
+/** Templates, files and cookies of the site; what is to be done by the clock is done by it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Council.class)
+@EnableScheduling
 class WebSetup implements WebMvcConfigurer {
   @Bean
   TemplateEngine templates() {

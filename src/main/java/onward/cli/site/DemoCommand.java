@@ -18,6 +18,7 @@ import onward.facts.Sources;
 import onward.guarantee.Guarantees;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
+import onward.imports.StatusUpkeep;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -115,7 +116,7 @@ public final class DemoCommand extends OpeningCommand {
     if (!year.isEmpty()) {
       workOutMonthEnds(onward, authority, campaign, year.getLast().received(), today);
     }
-    workOut(onward, authority, campaign, today);
+    onward.getBean(StatusUpkeep.class).afterChange(authority);
   }
 
   /** Statuses are kept as at every month's end between two deliveries, for the year's picture. */

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import onward.access.Accounts;
 import onward.facts.Sources;
+import onward.imports.StatusUpkeep;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.scheduling.TaskScheduler;
 
 /** The site is open: who may come in, and where it is. */
 final class Serving {
@@ -23,7 +25,16 @@ final class Serving {
     out.println("Onward is at  http://127.0.0.1:" + port + "/");
     out.println("Stop it with Ctrl+C.");
     out.flush();
+    workOutToday(onward);
     end.await();
+  }
+
+  /** What the calendar changed while nobody served; in the background, the site is up already. */
+  private static void workOutToday(ConfigurableApplicationContext onward) {
+    var now = onward.getBean(Clock.class).instant();
+    onward
+        .getBean(TaskScheduler.class)
+        .schedule(onward.getBean(StatusUpkeep.class)::everyAuthority, now);
   }
 
   /** Whoever serves an authority for the first time is the one to be let in. */

@@ -1,12 +1,10 @@
 package onward.web.lists;
 
 import java.time.Clock;
-import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
-import onward.facts.London;
-import onward.guarantee.Guarantees;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
+import onward.imports.StatusUpkeep;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ListDesk {
   private final Imports imports;
-  private final Guarantees guarantees;
+  private final StatusUpkeep statuses;
   private final Clock clock;
 
-  ListDesk(Imports imports, Guarantees guarantees, Clock clock) {
+  ListDesk(Imports imports, StatusUpkeep statuses, Clock clock) {
     this.imports = imports;
-    this.guarantees = guarantees;
+    this.statuses = statuses;
     this.clock = clock;
   }
 
@@ -30,18 +28,12 @@ class ListDesk {
   @Transactional
   public void approve(ImportFile file, String by) {
     imports.approve(file.authority(), file.id(), by, clock.instant());
-    refresh(file.authority());
+    statuses.afterChange(file.authority());
   }
 
   @Transactional
   public void undo(ImportFile file, String by) {
     imports.undo(file.authority(), file.id(), by, clock.instant());
-    refresh(file.authority());
-  }
-
-  private void refresh(AuthorityCode authority) {
-    var now = clock.instant();
-    var day = London.day(now);
-    guarantees.refresh(authority, Campaign.on(day), day, now);
+    statuses.afterChange(file.authority());
   }
 }
