@@ -10,5 +10,16 @@ import onward.matching.PeopleIndex;
  *
  * @param people the authority's people as they stand, to be matched against
  * @param at the moment at which what the list says is learnt
+ * @param progress hears how far the work has come
  */
-public record Desk(AuthorityCode authority, Campaign campaign, PeopleIndex people, Instant at) {}
+public record Desk(
+    AuthorityCode authority, Campaign campaign, PeopleIndex people, Instant at, Progress progress) {
+  public Desk(AuthorityCode authority, Campaign campaign, PeopleIndex people, Instant at) {
+    this(authority, campaign, people, at, Progress.UNHEARD);
+  }
+
+  /** The same desk, whose progress somebody hears. */
+  public Desk heardBy(Progress listener) {
+    return new Desk(authority, campaign, people, at, listener);
+  }
+}

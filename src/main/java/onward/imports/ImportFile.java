@@ -25,6 +25,16 @@ public record ImportFile(
     @Nullable Long source,
     String note) {
 
+  /** What the note says from the moment a file is received until its plan stands. */
+  public static final String UNFINISHED =
+      "This file was not read to its end: the work was stopped, or Onward was. Nothing was"
+          + " changed. Bring the file in again.";
+
+  /** Whether the work on it ended before its plan stood. */
+  public boolean unfinished() {
+    return note.equals(UNFINISHED);
+  }
+
   /** How far a file has come; the moves are refused or planned, then applied, then undone. */
   public enum State {
     REFUSED("refused"),

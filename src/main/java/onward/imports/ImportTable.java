@@ -52,7 +52,7 @@ class ImportTable {
             """
             insert into import_file
               (authority, name, kind, state, lines, content, hash, received, received_by, note)
-            values (:authority, :name, '', 'REFUSED', 0, :content, :hash, :at, :by, '')
+            values (:authority, :name, '', 'REFUSED', 0, :content, :hash, :at, :by, :note)
             returning id
             """)
         .param("authority", authority.value())
@@ -61,6 +61,7 @@ class ImportTable {
         .param("hash", hash)
         .param("at", Timestamp.from(at))
         .param("by", by)
+        .param("note", ImportFile.UNFINISHED)
         .query((row, _) -> new ImportId(row.getLong(1)))
         .single();
   }

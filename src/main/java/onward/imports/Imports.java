@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onward.calendar.Campaign;
+import onward.calendar.Days;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.facts.Source;
@@ -49,10 +50,26 @@ public class Imports {
   /** Receives a file at a desk: reads it, matches its rows, stores the plan. */
   @Transactional
   public ImportFile receive(Desk desk, String name, byte[] content, String by) {
-    var hash = Hash.of(content);
-    var twin = table.twin(desk.authority(), hash);
-    var id = table.add(desk.authority(), name, content, hash, by, desk.at());
-    store(desk.authority(), id, attempt(desk, name, content), twin);
+    return plan(desk, begin(desk.authority(), name, content, by, desk.at()).id(), content);
+  }
+
+  /**
+   * Notes that a file has come. Until {@link #plan} has made its plan it counts as not finished,
+   * also when Onward is stopped in the middle.
+   */
+  @Transactional
+  public ImportFile begin(
+      AuthorityCode authority, String name, byte[] content, String by, Instant at) {
+    var id = table.add(authority, name, content, Hash.of(content), by, at);
+    return existing(authority, id);
+  }
+
+  /** Reads a file that has begun, matches its rows and stores the plan. */
+  @Transactional
+  public ImportFile plan(Desk desk, ImportId id, byte[] content) {
+    var file = existing(desk.authority(), id);
+    var twin = table.twin(desk.authority(), Hash.of(content));
+    store(desk.authority(), id, attempt(desk, file.name(), content), twin);
     return existing(desk.authority(), id);
   }
 
@@ -74,7 +91,7 @@ public class Imports {
     var again = attempt(desk, file.name(), table.content(authority, id));
     if (again instanceof Attempt.Planned(Plan<?> plan)) {
       var held = plan.asApproved(table.lines(authority, id, LineQuery.ALL));
-      carryOut(held, authority, id, file.name(), by, desk.at());
+      carryOut(held, desk, id, file.name(), by);
     }
     return existing(authority, id);
   }
@@ -90,7 +107,7 @@ public class Imports {
     switch (attempt(desk, name, content)) {
       case Attempt.Planned(Plan<?> plan) -> {
         planned(authority, id, plan, twin);
-        carryOut(plan, authority, id, name, by, desk.at());
+        carryOut(plan, desk, id, name, by);
       }
       case Attempt.Refused refused -> store(authority, id, refused, twin);
     }
@@ -167,6 +184,7 @@ public class Imports {
   private Attempt attempt(Desk desk, String name, byte[] content) {
     var kind = "";
     List<PlannedLine> rows = List.of();
+    desk.progress().at(Progress.Step.READING, 0, 0);
     try {
       var file = planner.open(desk.authority(), name, content);
       rows = Refusals.rows(file);
@@ -200,19 +218,21 @@ public class Imports {
     table.planned(authority, id, plan.kind().word(), State.PLANNED, lines.size(), note);
   }
 
-  private void carryOut(
-      Plan<?> plan, AuthorityCode authority, ImportId id, String name, String by, Instant at) {
-    Source source = sources.open(authority, name, by, at);
+  private void carryOut(Plan<?> plan, Desk desk, ImportId id, String name, String by) {
+    var authority = desk.authority();
+    int rows = plan.rows().size();
+    desk.progress().at(Progress.Step.WRITING, rows, rows);
+    Source source = sources.open(authority, name, by, desk.at());
     plan.apply(source);
     table.lines(authority, id, new ArrayList<>(plan.lines()));
-    table.applied(authority, id, source.id(), at);
+    table.applied(authority, id, source.id(), desk.at());
   }
 
   private static String cameBefore(ImportFile twin) {
     return "The same file was received from "
         + twin.receivedBy()
         + " on "
-        + London.day(twin.received())
+        + Days.inWords(London.day(twin.received()))
         + " as "
         + twin.name()
         + ": nothing to do.";

@@ -64,21 +64,21 @@ public class Partners {
   /**
    * Partners whose name, town or number holds every word of the text, by name; closed ones last.
    *
-   * @param page from 1
-   * @param size how many a page
+   * @param kind only these; null for all
    */
-  public List<Partner> search(String text, int page, int size) {
+  public List<Partner> search(String text, Partner.@Nullable Kind kind) {
+    return search(text).filter(partner -> kind == null || partner.kind() == kind).toList();
+  }
+
+  private Stream<Partner> search(String text) {
     var number = PartnerTextRule.dfeNumber(text).or(() -> PartnerTextRule.ukprn(text));
     if (number.isPresent()) {
-      return index().number(number.get()).stream().toList();
+      return index().number(number.get()).stream();
     }
     var words = List.of(PartnerTextRule.name(text).split(" "));
     var found = index().partners().stream().filter(partner -> holds(partner, words)).toList();
     return Stream.concat(
-            found.stream().filter(Partner::open), found.stream().filter(one -> !one.open()))
-        .skip((page - 1L) * size)
-        .limit(size)
-        .toList();
+        found.stream().filter(Partner::open), found.stream().filter(one -> !one.open()));
   }
 
   /** The register has changed: read it again before the next answer. */

@@ -4,15 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import onward.calendar.Days;
 import onward.facts.London;
 import org.jspecify.annotations.Nullable;
 
 /** How pages write days, figures and shares. */
 public final class Words {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-  private static final DateTimeFormatter SHORT_DAY =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter MOMENT =
@@ -22,12 +19,7 @@ public final class Words {
 
   /** 4 June 2026; empty for null. */
   public static String day(@Nullable LocalDate day) {
-    return day == null ? "" : DAY.format(day);
-  }
-
-  /** 4 Jun 2026; empty for null. */
-  public static String shortDay(@Nullable LocalDate day) {
-    return day == null ? "" : SHORT_DAY.format(day);
+    return day == null ? "" : Days.inWords(day);
   }
 
   /** June 2026. */

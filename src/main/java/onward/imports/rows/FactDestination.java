@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import onward.calendar.Campaign;
+import onward.calendar.Days;
 import onward.calendar.YearGroup;
 import onward.facts.Compared;
 import onward.facts.Compared.Change;
@@ -17,6 +19,7 @@ import onward.facts.SourceId;
 import onward.imports.Desk;
 import onward.imports.Outcome;
 import onward.imports.PlannedLine;
+import onward.imports.Progress.Step;
 import onward.imports.read.Problem;
 import onward.imports.rows.Understood.Bad;
 import onward.imports.rows.Understood.Good;
@@ -36,7 +39,14 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
 
   @Override
   public List<PlannedRow<List<F>>> plan(List<Understood<List<F>>> rows, Desk desk) {
-    var planned = rows.parallelStream().map(row -> planned(row, desk)).toList();
+    var done = new AtomicInteger();
+    var planned =
+        rows.parallelStream()
+            .map(row -> {
+              desk.progress().at(Step.MATCHING, done.getAndIncrement(), rows.size());
+              return planned(row, desk);
+            })
+            .toList();
     return withChanges(planned, desk);
   }
 
@@ -119,7 +129,8 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
 
   static String who(Identity who) {
     var born = who.dateOfBirth();
-    return (who.forename() + " " + who.surname() + (born == null ? "" : ", " + born)).strip();
+    return (who.forename() + " " + who.surname() + (born == null ? "" : ", " + Days.inWords(born)))
+        .strip();
   }
 
   private static <R> boolean applied(PlannedRow<R> row) {

@@ -20,6 +20,7 @@ import onward.facts.SourceId;
 import onward.imports.Desk;
 import onward.imports.Outcome;
 import onward.imports.PlannedLine;
+import onward.imports.Progress.Step;
 import onward.imports.read.Problem;
 import onward.imports.rows.Understood.Bad;
 import onward.imports.rows.Understood.Good;
@@ -49,6 +50,7 @@ public class RollDestination implements Destination<RollRow> {
     var working = new Working(desk, rows.size());
     var planned = new ArrayList<PlannedRow<RollRow>>(rows.size());
     for (var row : rows) {
+      desk.progress().at(Step.MATCHING, planned.size(), rows.size());
       planned.add(
           switch (row) {
             case Bad<RollRow> bad -> FactDestination.refused(bad);

@@ -9,4 +9,9 @@ public record Choice(String value, String text, String hint, boolean chosen, boo
   public Choice(String value, String text, boolean chosen) {
     this(value, text, "", chosen, false);
   }
+
+  /** A choice that is chosen where its value is. */
+  public static Choice of(String value, String text, String chosen) {
+    return new Choice(value, text, value.equals(chosen));
+  }
 }

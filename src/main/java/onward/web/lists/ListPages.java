@@ -1,10 +1,10 @@
 package onward.web.lists;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
@@ -33,25 +33,20 @@ class ListPages {
     this.people = people;
   }
 
-  ListsPage all(AuthorityCode authority, String problem) {
-    return new ListsPage(imports.all(authority).stream().map(ListPages::row).toList(), problem);
-  }
-
-  PlanPage plan(ImportFile file) {
+  PlanPage plan(ImportFile file, ListJob.State ended) {
     var words = new PlanWords(file, imports.groups(file.authority(), file.id()));
     var kind = KindWords.of(file.kind());
     var applied = file.applied();
     return new PlanPage(
         path(file),
         file.name(),
-        (file.kind().isEmpty() ? "Not a list we know" : "Taken for " + kind.list())
-            + ": "
-            + Words.count(file.lines(), "row", "rows"),
+        file.unfinished() ? "Not finished" : taken(file, kind),
         PlanPage.State.valueOf(file.state().name()),
         Words.moment(file.received()) + " by " + file.receivedBy(),
         applied == null ? "" : Words.moment(applied),
         words.sentence(),
         file.note(),
+        ended(ended),
         words.inOrder().stream()
             .map(group ->
                 new PlanPage.GroupRow(
@@ -61,6 +56,22 @@ class ListPages {
                     PlanWords.about(group.outcome())))
             .toList(),
         file.state() == ImportFile.State.REFUSED ? problems(file) : List.of());
+  }
+
+  private static String taken(ImportFile file, KindWords kind) {
+    return (file.kind().isEmpty() ? "Not a list we know" : "Taken for " + kind.list())
+        + ": "
+        + Words.count(file.lines(), "row", "rows");
+  }
+
+  private static String ended(ListJob.State how) {
+    return switch (how) {
+      case STOPPED -> "The work was stopped. Nothing was changed.";
+      case FAILED ->
+          "The work could not be finished, and the fault is ours, not yours. Nothing was changed."
+              + " Try again; if it happens again, tell whoever looks after Onward.";
+      case RUNNING, DONE -> "";
+    };
   }
 
   GroupPage group(
@@ -143,7 +154,7 @@ class ListPages {
   }
 
   private static String named(Details details) {
-    var born = Words.shortDay(details.dateOfBirth());
+    var born = Words.day(details.dateOfBirth());
     return born.isEmpty() ? details.name() : details.name() + " (born " + born + ")";
   }
 
@@ -159,7 +170,7 @@ class ListPages {
         line.who().isEmpty() ? "No name given" : line.who(),
         person == null ? "" : "/people/" + person.value(),
         line.problem(),
-        line.value().isEmpty() ? "" : column + line.value(),
+        line.value().isEmpty() ? "" : column + value(line),
         line.cure(),
         line.candidates().stream()
             .map(one ->
@@ -168,20 +179,10 @@ class ListPages {
             .toList());
   }
 
-  private static ListsPage.ListRow row(ImportFile file) {
-    return new ListsPage.ListRow(
-        path(file),
-        file.name(),
-        Words.sentence(file.kind().isEmpty() ? "not known" : file.kind()),
-        Words.sentence(file.state().words()),
-        switch (file.state()) {
-          case REFUSED -> "govuk-tag--red";
-          case PLANNED -> "govuk-tag--yellow";
-          case APPLIED -> "govuk-tag--green";
-          case UNDONE -> "govuk-tag--grey";
-        },
-        Words.number(file.lines()),
-        Words.moment(file.received()),
-        file.receivedBy());
+  /** As given; the birth date of a row outside the campaign is one we read ourselves. */
+  private static String value(PlannedLine line) {
+    return line.outcome() == Outcome.OUTSIDE && line.value().matches("\\d{4}-\\d{2}-\\d{2}")
+        ? Words.day(LocalDate.parse(line.value()))
+        : line.value();
   }
 }

@@ -1,11 +1,17 @@
 package onward.web.lists;
 
+import static onward.web.lists.ListJob.State.DONE;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import onward.access.Account;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Imports;
+import onward.web.Address;
 import onward.web.Pages;
+import onward.web.Searches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,18 +31,62 @@ class ListsController {
   private final Pages pages;
   private final ListPages lists;
   private final Imports imports;
-  private final ListDesk desk;
+  private final ReceivedLists received;
+  private final ListJobs jobs;
+  private final Searches searches;
 
-  ListsController(Pages pages, ListPages lists, Imports imports, ListDesk desk) {
+  ListsController(
+      Pages pages,
+      ListPages lists,
+      Imports imports,
+      ReceivedLists received,
+      ListJobs jobs,
+      Searches searches) {
     this.pages = pages;
     this.lists = lists;
     this.imports = imports;
-    this.desk = desk;
+    this.received = received;
+    this.jobs = jobs;
+    this.searches = searches;
   }
 
   @GetMapping("/lists")
-  View all(@AuthenticationPrincipal Account account) {
-    return pages.show("lists/lists", lists.all(account.authority(), ""));
+  View all(
+      @AuthenticationPrincipal Account account,
+      HttpSession session,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(required = false) ImportFile.@Nullable State state,
+      @RequestParam(defaultValue = "0") int search,
+      @RequestParam(defaultValue = "1") int page) {
+    var filter = new ListsFilter(kind, state, search, searches.words(session, search));
+    return pages.show("lists/lists", received.page(account.authority(), filter, page, ""));
+  }
+
+  /** Takes the filters and what was searched for: a file's name may be somebody's. */
+  @PostMapping("/lists/filter")
+  View filter(
+      HttpSession session,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "") String words) {
+    var kept = words.isBlank() ? "" : searches.keep(session, words.strip());
+    var address = Address.of("/lists").and("kind", kind).and("state", state).and("search", kept);
+    return new RedirectView(address.toString());
+  }
+
+  @GetMapping("/lists.csv")
+  void download(
+      @AuthenticationPrincipal Account account,
+      HttpSession session,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(required = false) ImportFile.@Nullable State state,
+      @RequestParam(defaultValue = "0") int search,
+      HttpServletResponse response)
+      throws IOException {
+    var filter = new ListsFilter(kind, state, search, searches.words(session, search));
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"lists.csv\"");
+    received.write(account.authority(), filter, response.getOutputStream());
   }
 
   @PostMapping("/lists")
@@ -47,28 +97,43 @@ class ListsController {
       var problem =
           name.isEmpty() ? "Choose a file to bring in" : "“" + name + "” is empty: choose another";
       return pages.show(
-          "lists/lists", lists.all(account.authority(), problem), HttpStatus.BAD_REQUEST);
+          "lists/lists",
+          received.page(account.authority(), ListsFilter.ALL, 1, problem),
+          HttpStatus.BAD_REQUEST);
     }
-    var received = desk.receive(account.authority(), name, file.getBytes(), account.userName());
-    return new RedirectView(ListPages.path(received));
+    var came = jobs.receive(account.authority(), name, file.getBytes(), account.userName());
+    return new RedirectView(ListPages.path(came));
   }
 
+  /** The plan, or how far the work on it has come. */
   @GetMapping("/lists/{id:\\d{1,18}}")
   View plan(@AuthenticationPrincipal Account account, @PathVariable long id) {
-    return pages.show("lists/plan", lists.plan(find(account, id)));
+    // the job first: once it has ended, the file is as the job left it
+    var job = jobs.of(account.authority(), new ImportId(id));
+    var file = find(account, id);
+    return job.isPresent() && job.get().running()
+        ? pages.show("lists/progress", ProgressPage.of(job.get()))
+        : pages.show("lists/plan", lists.plan(file, job.map(ListJob::state).orElse(DONE)));
   }
 
   @PostMapping("/lists/{id:\\d{1,18}}/approve")
   View approve(@AuthenticationPrincipal Account account, @PathVariable long id) {
     var file = find(account, id);
-    desk.approve(file, account.userName());
+    jobs.approve(file, account.userName());
     return new RedirectView(ListPages.path(file));
   }
 
   @PostMapping("/lists/{id:\\d{1,18}}/undo")
   View undo(@AuthenticationPrincipal Account account, @PathVariable long id) {
     var file = find(account, id);
-    desk.undo(file, account.userName());
+    jobs.undo(file, account.userName());
+    return new RedirectView(ListPages.path(file));
+  }
+
+  @PostMapping("/lists/{id:\\d{1,18}}/stop")
+  View stop(@AuthenticationPrincipal Account account, @PathVariable long id) {
+    var file = find(account, id);
+    jobs.of(account.authority(), file.id()).ifPresent(ListJob::stop);
     return new RedirectView(ListPages.path(file));
   }
 

@@ -1,13 +1,32 @@
 package onward.web.lists;
 
 import java.util.List;
+import onward.web.Chosen;
+import onward.web.Paging;
+import onward.web.govuk.Choice;
 
 /**
  * The lists received, and a place to bring another.
  *
+ * @param running the lists that are being worked on just now
+ * @param chosen the filters in force, each with the address without it
+ * @param title how many lists fit
  * @param problem why the last try was refused, empty for none
  */
-public record ListsPage(List<ListRow> rows, String problem) {
+public record ListsPage(
+    List<ListRow> rows,
+    List<Running> running,
+    ListsFilter filter,
+    List<Chosen> chosen,
+    List<Choice> kinds,
+    List<Choice> states,
+    String title,
+    Paging paging,
+    String download,
+    String problem) {
+  /** A list that is being worked on, and what is done with it. */
+  public record Running(String href, String name, String doing) {}
+
   /**
    * A list received.
    *

@@ -9,6 +9,7 @@ import onward.web.govuk.ErrorLink;
  * @param taken what the list is taken for, in words
  * @param sentence what approving does, or did
  * @param note what to know of the file as a whole, empty for nothing
+ * @param ended how work on it ended before its time, empty where it did not
  * @param problems what is wrong with a file that was refused
  */
 public record PlanPage(
@@ -20,6 +21,7 @@ public record PlanPage(
     String applied,
     String sentence,
     String note,
+    String ended,
     List<GroupRow> groups,
     List<ErrorLink> problems) {
   /** How far it has come. */

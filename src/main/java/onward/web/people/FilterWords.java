@@ -1,5 +1,7 @@
 package onward.web.people;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -47,13 +49,21 @@ record FilterWords(PeopleFilter filter, String typed, UnaryOperator<String> name
         chosen,
         filter.provider().isEmpty() ? "" : "Named " + name.apply(filter.provider()),
         "provider");
-    add(chosen, filter.day().isEmpty() ? "" : "As at " + filter.day(), "day");
+    add(chosen, asAt(), "day");
     return chosen;
   }
 
   private void add(List<Chosen> chosen, String text, String parameter) {
     if (!text.isEmpty()) {
       chosen.add(new Chosen(text, filter.address().without(parameter).toString()));
+    }
+  }
+
+  private String asAt() {
+    try {
+      return filter.day().isEmpty() ? "" : "As at " + Words.day(LocalDate.parse(filter.day()));
+    } catch (DateTimeParseException _) {
+      return "As at today";
     }
   }
 

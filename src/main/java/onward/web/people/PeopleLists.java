@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists of young people, made ready for a page or a download. */
 @Component
-class PeopleLists {
+public class PeopleLists {
   private final PeopleTable table;
   private final Partners partners;
   private final WorkLists work;
@@ -55,6 +57,19 @@ class PeopleLists {
     }
     var found = table.find(authority, query(authority, PeopleFilter.ALL, words), 0, 2);
     return found.size() == 1 ? Optional.of(found.getFirst().person()) : Optional.empty();
+  }
+
+  /** Those of these people whom the words mean; all of them where there are no words. */
+  public Set<PersonId> meant(AuthorityCode authority, String words, Collection<PersonId> among) {
+    if (SearchWords.of(words).empty()) {
+      return Set.copyOf(among);
+    }
+    var day = today.day();
+    var query =
+        new PeopleQuery(PeopleFilter.ALL, SearchWords.of(words), Campaign.on(day), day, among);
+    return table.find(authority, query, 0, Integer.MAX_VALUE).stream()
+        .map(ListedPerson::person)
+        .collect(Collectors.toSet());
   }
 
   void write(AuthorityCode authority, PeopleFilter filter, String typed, OutputStream out) {
@@ -107,9 +122,9 @@ class PeopleLists {
     return new PeopleRow(
         "/people/" + person.person().value(),
         String.join(", ", List.of(person.surname(), person.forename())),
-        Words.shortDay(person.dateOfBirth()),
+        Words.day(person.dateOfBirth()),
         person.school().isEmpty() ? "On no roll" : partners.name(person.school()),
         StatusTag.of(person.code()),
-        Words.shortDay(person.since()));
+        Words.day(person.since()));
   }
 }

@@ -1,28 +1,37 @@
 package onward.web.todo;
 
 import java.util.List;
+import onward.web.Chosen;
 import onward.web.Paging;
 import onward.web.StatusTag;
+import onward.web.govuk.Choice;
 
 /**
- * A queue of people to follow up, in the order to work it.
+ * People to follow up, in the order to work them.
  *
- * @param queues all queues, each with how many it has
+ * @param title what the list is and how many it has
+ * @param about who is in it
+ * @param chosen the filters in force, each with the address without it
+ * @param quiet whether nobody at all is to be followed up today
  */
 public record TodoPage(
     String title,
     String about,
-    List<QueueLink> queues,
+    TodoFilter filter,
+    Choices choices,
+    List<Chosen> chosen,
     List<TodoRow> rows,
+    boolean quiet,
     Paging paging,
     String download) {
-  /** A queue and how many it has. */
-  public record QueueLink(String name, String count, String href, boolean current) {}
+  /** What each filter offers. */
+  public record Choices(List<Choice> queues, List<Choice> cohorts, List<Choice> waiting) {}
 
   /**
    * Somebody to follow up.
    *
-   * @param place in the queue, from 1
+   * @param place in the list, from 1
+   * @param queue who works on it
    * @param waitingOn the provider whose list is awaited, empty for none
    */
   public record TodoRow(
@@ -30,6 +39,7 @@ public record TodoPage(
       String href,
       String name,
       String cohort,
+      String queue,
       StatusTag status,
       String why,
       String waitingOn) {}

@@ -2,7 +2,6 @@ package onward.web.todo;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,11 @@ import onward.followup.Queue;
 import onward.people.Details;
 import onward.people.People;
 import onward.tables.CsvOut;
-import onward.web.Address;
 import onward.web.Paging;
 import onward.web.StatusTag;
 import onward.web.Words;
 import onward.web.WorkLists;
+import onward.web.people.PeopleLists;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the to-do pages show. */
@@ -25,28 +24,42 @@ import org.springframework.stereotype.Component;
 class TodoPages {
   private final WorkLists work;
   private final People people;
+  private final PeopleLists lists;
 
-  TodoPages(WorkLists work, People people) {
+  TodoPages(WorkLists work, People people, PeopleLists lists) {
     this.work = work;
     this.people = people;
+    this.lists = lists;
   }
 
-  TodoPage of(AuthorityCode authority, Queue queue, int page) {
+  TodoPage of(AuthorityCode authority, TodoFilter filter, int page) {
     var all = work.today(authority);
-    var own = all.stream().filter(one -> one.queue() == queue).toList();
+    var own = fitting(authority, filter);
     var shown = own.stream().skip(Paging.offset(page)).limit(Paging.SIZE).toList();
-    var address = Address.of("/to-do").and("queue", queue.name());
+    var address = filter.address();
+    var queue = filter.queue();
     return new TodoPage(
-        Words.sentence(queue.words()) + ": " + Words.count(own.size(), "person", "people"),
-        about(queue),
-        Arrays.stream(Queue.values()).map(one -> link(one, queue, all)).toList(),
+        (queue == null ? "To do today" : Words.sentence(queue.words()))
+            + ": "
+            + Words.count(own.size(), "person", "people"),
+        queue == null ? "Everybody to follow up, queue by queue." : about(queue),
+        filter,
+        filter.choices(all),
+        filter.chosen(),
         rows(authority, shown, Paging.offset(page)),
+        all.isEmpty(),
         new Paging(page, own.size(), address),
         address.at("/to-do.csv").toString());
   }
 
-  void write(AuthorityCode authority, Queue queue, OutputStream out) {
-    var own = work.today(authority).stream().filter(one -> one.queue() == queue).toList();
+  private List<FollowUp> fitting(AuthorityCode authority, TodoFilter filter) {
+    var own = work.today(authority).stream().filter(filter::fits).toList();
+    var meant = lists.meant(authority, filter.typed(), own.stream().map(FollowUp::person).toList());
+    return own.stream().filter(one -> meant.contains(one.person())).toList();
+  }
+
+  void write(AuthorityCode authority, TodoFilter filter, OutputStream out) {
+    var own = fitting(authority, filter);
     var details = details(authority, own);
     try (var csv =
         CsvOut.to(
@@ -91,6 +104,7 @@ class TodoPages {
               "/people/" + one.person().value(),
               held == null ? "" : held.name(),
               one.cohort().words(),
+              Words.sentence(one.queue().words()),
               StatusTag.of(one.status()),
               Words.sentence(one.why()),
               one.waitingOn()));
@@ -104,15 +118,6 @@ class TodoPages {
         .about(authority, followUps.stream().map(FollowUp::person).toList())
         .forEach(known -> details.put(known.person(), known.fact()));
     return details;
-  }
-
-  private static TodoPage.QueueLink link(Queue queue, Queue current, List<FollowUp> all) {
-    long count = all.stream().filter(one -> one.queue() == queue).count();
-    return new TodoPage.QueueLink(
-        Words.sentence(queue.words()),
-        Words.number(count),
-        "/to-do?queue=" + queue.name(),
-        queue == current);
   }
 
   private static String about(Queue queue) {

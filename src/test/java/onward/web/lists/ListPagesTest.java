@@ -52,6 +52,31 @@ class ListPagesTest extends PageTest {
   }
 
   @Test
+  void lists_are_filtered_by_name_kind_and_state_and_downloaded() throws Exception {
+    upload("fourth-offers.csv", HEADINGS + okafor("Bricklaying"));
+    upload("fourth-odd.csv", "Favourite colour,Shoe size\nblue,9\n");
+
+    var offers = page("/lists?kind=offers&state=PLANNED");
+    assertThat(offers.select("tbody th").eachText())
+        .contains("fourth-offers.csv")
+        .doesNotContain("fourth-odd.csv");
+    assertThat(offers.select(".onward-chosen a")).hasSize(2);
+
+    var found = sent("/lists/filter", "words", "fourth ODD");
+    assertThat(page(found).select("tbody th").eachText()).containsExactly("fourth-odd.csv");
+    assertThat(answer(found.replace("/lists", "/lists.csv")).getContentAsString().lines())
+        .hasSize(2);
+  }
+
+  @Test
+  void a_birth_date_is_written_in_words() throws Exception {
+    var plan = upload("fifth-offers.csv", HEADINGS + nobody());
+
+    assertThat(page(plan + "/lines?outcome=UNMATCHED").select("tbody th").text())
+        .isEqualTo("Quillon Brandreth, 1 January " + (authority().year() - 16));
+  }
+
+  @Test
   void another_authority_sees_neither_the_list_nor_its_rows() throws Exception {
     var plan = upload("third-offers.csv", HEADINGS + okafor("Welding"));
 

@@ -8,9 +8,31 @@ import org.junit.jupiter.api.Test;
 class TodoPageTest extends PageTest {
   @Test
   void everybody_without_an_offer_is_in_one_queue() throws Exception {
-    var queues = page("/to-do").select(".onward-figure-small").eachText();
+    var queues = page("/to-do").select("label[for^=queue]").eachText();
 
-    assertThat(queues.stream().mapToInt(Integer::parseInt).sum()).isEqualTo(2);
+    assertThat(queues.removeFirst()).isEqualTo("Everybody (2)");
+    assertThat(
+            queues.stream().mapToInt(queue -> Integer.parseInt(queue.replaceAll("\\D", ""))).sum())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void a_search_finds_within_the_work_and_stays_out_of_the_address() throws Exception {
+    var to = sent("/to-do", "words", "okafro chidi", "queue", "");
+
+    assertThat(to).doesNotContainIgnoringCase("okaf");
+    assertThat(page(to).select("tbody th a").eachText()).containsExactly("Chidi Okafor");
+    assertThat(page(to).select(".onward-chosen").text()).contains("“okafro chidi”");
+  }
+
+  @Test
+  void each_filter_is_a_tag_that_can_be_taken_away() throws Exception {
+    var filtered = page("/to-do?queue=WAITING_ON_PROVIDER&cohort=YEAR_11");
+    var tags = filtered.select(".onward-chosen a");
+
+    assertThat(tags.eachText()).hasSize(2);
+    assertThat(filtered.select("tbody th a").eachText()).containsExactly("Chidi Okafor");
+    assertThat(page(tags.get(0).attr("href")).select(".onward-chosen a")).hasSize(1);
   }
 
   @Test

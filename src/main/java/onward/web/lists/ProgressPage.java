@@ -1,0 +1,36 @@
+package onward.web.lists;
+
+import onward.web.Words;
+
+/**
+ * Work on a long list that is under way.
+ *
+ * @param path of the file's page
+ * @param doing what is done with it
+ * @param step what is done just now
+ * @param rows how many rows of how many, empty where they are not counted
+ * @param percent how much of this step is done, 0 to 100
+ * @param stopping whether it was asked to stop
+ */
+public record ProgressPage(
+    String path,
+    String name,
+    String doing,
+    String step,
+    String rows,
+    double percent,
+    boolean stopping) {
+  static ProgressPage of(ListJob job) {
+    var now = job.now();
+    return new ProgressPage(
+        ListPages.path(job.file()),
+        job.file().name(),
+        job.doing(),
+        now.step().words(),
+        now.all() == 0
+            ? ""
+            : Words.number(now.done()) + " of " + Words.count(now.all(), "row", "rows"),
+        now.all() == 0 ? 0 : 100.0 * now.done() / now.all(),
+        job.stopping());
+  }
+}
