@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The elements of the file in their order, for one edition of the requirement: data, read from a
@@ -29,8 +30,10 @@ public record Layout(LocalDate from, boolean doctype, Element root) {
    *
    * @param path from under the root, without the record's own name
    * @param optional left out where nothing stands in it
+   * @param tag what a record says in it; empty where that is not one value
    */
-  public record Element(String name, String path, boolean optional, List<Element> children) {}
+  public record Element(
+      String name, String path, boolean optional, Optional<Tag> tag, List<Element> children) {}
 
   /** The layout for a period end: the latest in force; before the first, the first. */
   public static Layout on(LocalDate periodEnd) {
@@ -70,7 +73,7 @@ public record Layout(LocalDate from, boolean doctype, Element root) {
       }
       String name = line.strip().replace(" ?", "");
       var path = depth <= 1 ? "" : prefix(open.peek()) + name;
-      var element = new Element(name, path, line.endsWith(" ?"), new ArrayList<>());
+      var element = new Element(name, path, line.endsWith(" ?"), Tag.at(path), new ArrayList<>());
       if (!open.isEmpty()) {
         open.peek().children.add(element);
       }

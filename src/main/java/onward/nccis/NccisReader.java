@@ -4,8 +4,11 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -22,6 +25,8 @@ public final class NccisReader {
   private final Consumer<ReturnHeader> header;
   private final Consumer<ReturnRecord> records;
   private final StringBuilder text = new StringBuilder();
+  private final Place underHeader = new Place("");
+  private final Place underRecord = new Place("");
   private boolean headerSeen;
   private int count;
 
@@ -106,11 +111,13 @@ public final class NccisReader {
   private ReturnHeader header(XMLStreamReader xml) throws XMLStreamException {
     var databases = new ArrayList<String>();
     var authorities = new ArrayList<String>();
-    var single = new java.util.HashMap<String, String>();
+    var single = new HashMap<String, String>();
     leaves(
         xml,
-        (path, value) -> {
-          String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        underHeader,
+        (place, value) -> {
+          String name = place.path.substring(place.path.lastIndexOf('/') + 1);
+          name = name.toLowerCase(Locale.ROOT);
           switch (name) {
             case "databaseid" -> databases.add(value);
             case "leacode" -> authorities.add(value);
@@ -134,32 +141,58 @@ public final class NccisReader {
     var seen = new boolean[2];
     leaves(
         xml,
-        (path, value) -> {
-          seen[0] |= path.startsWith("PersonalDetails");
-          seen[1] |= path.startsWith("Activities");
-          if (path.endsWith(Tag.CHARACTERISTIC)) {
-            if (!value.isEmpty()) {
-              draft.characteristic(value);
-            }
-          } else {
-            Tag.at(path).ifPresent(tag -> draft.say(tag, value));
+        underRecord,
+        (place, value) -> {
+          seen[0] |= place.personal;
+          seen[1] |= place.activity;
+          if (place.characteristic && !value.isEmpty()) {
+            draft.characteristic(value);
           }
+          place.tag.ifPresent(tag -> draft.say(tag, value));
         });
     return draft.sections(seen[0], seen[1]).done();
   }
 
   private interface Leaf {
-    void read(String path, String value);
+    void read(Place place, String value);
+  }
+
+  /** A place where elements stand. What it means is found out once and kept for all records. */
+  private static final class Place {
+    private final String path;
+    private final boolean personal;
+    private final boolean activity;
+    private final boolean characteristic;
+    private final Optional<Tag> tag;
+    private final Map<String, Place> inside = new HashMap<>();
+
+    Place(String path) {
+      this.path = path;
+      this.personal = path.startsWith("PersonalDetails");
+      this.activity = path.startsWith("Activities");
+      this.characteristic = path.endsWith(Tag.CHARACTERISTIC);
+      this.tag = characteristic ? Optional.empty() : Tag.at(path);
+    }
+
+    Place at(String name) {
+      var place = inside.get(name);
+      if (place == null) {
+        place = new Place(path.isEmpty() ? name : path + "/" + name);
+        inside.put(name, place);
+      }
+      return place;
+    }
   }
 
   /** Every element under the present one that has no elements inside, and its text. */
-  private void leaves(XMLStreamReader xml, Leaf leaf) throws XMLStreamException {
-    var open = new ArrayList<String>();
+  private void leaves(XMLStreamReader xml, Place under, Leaf leaf) throws XMLStreamException {
+    var open = new ArrayList<Place>();
     boolean last = false;
     while (true) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          open.add(xml.getLocalName());
+          var place = open.isEmpty() ? under : open.getLast();
+          open.add(place.at(xml.getLocalName()));
           text.setLength(0);
           last = true;
         }
@@ -170,7 +203,7 @@ public final class NccisReader {
             return;
           }
           if (last) {
-            leaf.read(String.join("/", open), text.toString().strip());
+            leaf.read(open.getLast(), text.toString().strip());
           }
           open.removeLast();
           last = false;

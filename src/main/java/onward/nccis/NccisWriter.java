@@ -5,12 +5,17 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the national file, a record at a time, in the order that the layout gives. */
 public final class NccisWriter implements AutoCloseable {
+  /** A new line and the blanks before an element, by its depth. */
+  private static final List<String> INDENTS =
+      Stream.iterate("\n", indent -> indent + "  ").limit(12).toList();
+
   private final Layout layout;
   private final Layout.Element person;
   private final XMLStreamWriter xml;
@@ -107,7 +112,7 @@ public final class NccisWriter implements AutoCloseable {
   }
 
   private static String value(Layout.Element element, ReturnRecord record) {
-    return Tag.at(element.path()).map(record::text).orElse("");
+    return element.tag().map(record::text).orElse("");
   }
 
   private void start(String name, int depth) throws XMLStreamException {
@@ -132,7 +137,7 @@ public final class NccisWriter implements AutoCloseable {
   }
 
   private void indent(int depth) throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
+    xml.writeCharacters(INDENTS.get(depth));
   }
 
   /** XML knows no control characters: a space stands for each, so that the file is well formed. */

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import onward.activity.ActivityCode;
 import onward.activity.ActivityGroup;
 import onward.activity.CurrencyRule;
@@ -80,6 +81,9 @@ record RecordRule(
   private static final Map<String, String> CENSUS =
       Map.of("WIRT", "WOTH", "WENG", "WBRI", "WSCO", "WBRI", "WWEL", "WBRI", "WCOR", "WBRI");
 
+  private static final Pattern ADDRESS_LINES = Pattern.compile("\\s*[,\\n]\\s*");
+  private static final Pattern SCHOOLS = Pattern.compile("\\d{7}");
+
   /** The national identifier, thirteen digits. */
   static String identifier(String database, long person) {
     return database + "%010d".formatted(person);
@@ -115,7 +119,7 @@ record RecordRule(
         .say(UPN, details.upn())
         .say(PREVIOUS_ID, details.previousIdentifier());
     var lines = List.of(ADDRESS_LINE_1, ADDRESS_LINE_2, ADDRESS_LINE_3, ADDRESS_LINE_4);
-    var address = details.address().split("\\s*[,\\n]\\s*", lines.size());
+    var address = ADDRESS_LINES.split(details.address(), lines.size());
     for (int i = 0; i < address.length; i++) {
       draft.say(lines.get(i), address[i]);
     }
@@ -250,7 +254,7 @@ record RecordRule(
   }
 
   private static String prefix(String school) {
-    return school.matches("\\d{7}") ? school.substring(0, 3) : "";
+    return SCHOOLS.matcher(school).matches() ? school.substring(0, 3) : "";
   }
 
   private static String flag(boolean yes) {

@@ -1,0 +1,102 @@
+package onward.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import onward.OnwardTest;
+import onward.facts.AuthorityCode;
+import onward.facts.Entry;
+import onward.facts.London;
+import onward.facts.PersonId;
+import onward.facts.Sources;
+import onward.matching.Answer.Certain;
+import onward.matching.Answer.Nobody;
+import onward.people.Details;
+import onward.people.Identity;
+import onward.people.People;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is who among the people of the real database. */
+@OnwardTest
+@Transactional
+class MatchingTest {
+  private static final AuthorityCode OURS = new AuthorityCode("975");
+
+  @Autowired Matching matching;
+  @Autowired Sources sources;
+  @Autowired People people;
+
+  private void told(AuthorityCode authority, String day, PersonId person, String surname) {
+    var at = LocalDate.parse(day).atTime(12, 0).atZone(London.ZONE).toInstant();
+    people.add(
+        sources.open(authority, "roll.csv", "test", at),
+        List.of(new Entry<>(person, details(surname), 2)));
+  }
+
+  private static Details details(String surname) {
+    return new Details(
+        "A1001",
+        "",
+        "",
+        "",
+        "Zofia",
+        "",
+        surname,
+        "",
+        "",
+        LocalDate.of(2010, 5, 1),
+        "F",
+        "",
+        "",
+        "",
+        "ST16 2LH",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        null,
+        "");
+  }
+
+  private static Identity row(String surname) {
+    return new Identity(
+        "A1001", "", "", "", "Zofia", "", surname, "", "", LocalDate.of(2010, 5, 1), "", "");
+  }
+
+  @Test
+  void everybody_is_found_as_last_told() {
+    var person = people.numbers(1).getFirst();
+    told(OURS, "2026-01-10", person, "Nowak");
+    assertThat(matching.index(OURS).find(row("Nowak")))
+        .isInstanceOfSatisfying(
+            Certain.class, found -> assertThat(found.person()).isEqualTo(person));
+    assertThat(
+            matching
+                .index(OURS)
+                .find(
+                    new Identity(
+                        "",
+                        "",
+                        "",
+                        "",
+                        "Quillon",
+                        "",
+                        "Brandreth",
+                        "",
+                        "",
+                        LocalDate.of(2010, 1, 1),
+                        "",
+                        "")))
+        .isInstanceOf(Nobody.class);
+  }
+
+  @Test
+  void another_authoritys_people_are_not_in_the_index() {
+    told(new AuthorityCode("976"), "2026-01-10", people.numbers(1).getFirst(), "Nowak");
+    assertThat(matching.index(OURS).find(row("Nowak"))).isInstanceOf(Nobody.class);
+  }
+}
