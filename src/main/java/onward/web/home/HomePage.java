@@ -26,17 +26,25 @@ public record HomePage(
    * A year group.
    *
    * @param total how many people it has
+   * @param since what the changes are held against, empty for none
    */
-  public record Panel(String name, String total, String href, List<Bar> bars) {}
+  public record Panel(String name, String total, String href, List<Bar> bars, String since) {}
 
   /**
    * A group of statuses in a year group.
    *
    * @param look the style of the group
    * @param width how long the bar is, per cent
+   * @param change who came and who went, as "+42, −7"; empty for nobody
    */
   public record Bar(
-      String name, String look, String count, String percent, double width, String href) {}
+      String name,
+      String look,
+      String count,
+      String percent,
+      double width,
+      String change,
+      String href) {}
 
   /** A count that opens what it counts. */
   public record Line(String count, String text, String about, String href) {}

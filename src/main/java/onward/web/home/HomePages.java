@@ -3,7 +3,9 @@ package onward.web.home;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +63,7 @@ class HomePages {
     var day = today.or(asked);
     var campaign = Campaign.on(day);
     var counts = guarantees.counts(authority, campaign, List.of(day));
+    var changes = changes(authority, campaign, day);
     return new HomePage(
         String.valueOf(campaign.year()),
         Words.day(day),
@@ -68,14 +71,24 @@ class HomePages {
         today.day().toString(),
         counts.isEmpty()
             ? List.of()
-            : Arrays.stream(YearGroup.values()).map(group -> panel(group, day, counts)).toList(),
+            : Arrays.stream(YearGroup.values())
+                .map(group -> panel(group, day, counts, changes))
+                .toList(),
         chart(authority, campaign, day),
         waiting(authority, campaign, day),
         todo(authority),
         inHand(authority));
   }
 
-  private HomePage.Panel panel(YearGroup cohort, LocalDate day, List<StatusCount> counts) {
+  private Changes changes(AuthorityCode authority, Campaign campaign, LocalDate day) {
+    var friday = day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+    boolean known = !guarantees.counts(authority, campaign, List.of(friday)).isEmpty();
+    return new Changes(
+        friday, known, known ? table.moved(authority, campaign.year(), friday, day) : List.of());
+  }
+
+  private HomePage.Panel panel(
+      YearGroup cohort, LocalDate day, List<StatusCount> counts, Changes changes) {
     var own = counts.stream().filter(count -> count.cohort() == cohort).toList();
     int total = own.stream().mapToInt(StatusCount::count).sum();
     var list =
@@ -86,11 +99,14 @@ class HomePages {
         cohort.words(),
         Words.number(total),
         list.toString(),
-        Arrays.stream(StatusGroup.values()).map(group -> bar(group, own, total, list)).toList());
+        Arrays.stream(StatusGroup.values())
+            .map(group -> bar(group, own, total, changes.words(cohort, group), list))
+            .toList(),
+        changes.about(cohort));
   }
 
   private static HomePage.Bar bar(
-      StatusGroup group, List<StatusCount> counts, int total, Address list) {
+      StatusGroup group, List<StatusCount> counts, int total, String change, Address list) {
     int count = sum(counts, group);
     return new HomePage.Bar(
         group.words(),
@@ -98,6 +114,7 @@ class HomePages {
         Words.number(count),
         Words.percent(count, total),
         total == 0 ? 0 : 100.0 * count / total,
+        change,
         list.and("group", group.name()).toString());
   }
 
@@ -140,7 +157,7 @@ class HomePages {
             new HomePage.Line(
                 Words.number(named.people()),
                 partners.name(named.provider()),
-                "applied there, mean to go there, or were offered a place",
+                "",
                 Address.of("/people")
                     .and("provider", named.provider())
                     .andAll("code", codes)

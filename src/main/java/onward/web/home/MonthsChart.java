@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
  * @param months first to last
  */
 public record MonthsChart(List<Month> months) {
-  public static final int WIDTH = 720;
-  public static final int HEIGHT = 260;
-  private static final int LEFT = 66;
-  private static final int RIGHT = 170;
+  public static final int WIDTH = 580;
+  public static final int HEIGHT = 280;
+  private static final int LEFT = 60;
+  private static final int RIGHT = 150;
   private static final int TOP = 16;
   private static final int BOTTOM = 34;
 
@@ -62,13 +62,14 @@ public record MonthsChart(List<Month> months) {
     return written(x(months.size() - 1) + 10);
   }
 
-  public String x(String month) {
-    return written(
-        x(
-            IntStream.range(0, months.size())
-                .filter(i -> months.get(i).name().equals(month))
-                .findFirst()
-                .orElse(0)));
+  /** Where a month stands, from the left; months count from 0. */
+  public String xOf(int month) {
+    return written(x(month));
+  }
+
+  /** Where the picture of the lines ends at the right. */
+  public static int end() {
+    return WIDTH - RIGHT;
   }
 
   /** Where a share stands, from the top. */

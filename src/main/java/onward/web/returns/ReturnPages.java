@@ -55,7 +55,7 @@ class ReturnPages {
         Words.month(kept.periodEnd()),
         month.toString(),
         Words.count(kept.records(), "person", "people")
-            + " sent, as known on "
+            + " in the file, as known on "
             + Words.day(kept.asKnownOn())
             + ". Prepared "
             + Words.moment(kept.preparedAt())
