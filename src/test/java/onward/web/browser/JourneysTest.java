@@ -33,10 +33,12 @@ class JourneysTest extends BrowserTest {
           "/people/" + authority.patel().value(),
           "/people/" + authority.okafor().value(),
           "/to-do",
-          "/to-do?queue=WAITING_ON_PROVIDER",
+          "/to-do?queue=WAITING_ON_PROVIDER&cohort=YEAR_11",
           "/lists",
+          "/lists?kind=offers&state=PLANNED",
           "/returns",
           "/partners",
+          "/partners?kind=COLLEGE&name=nowhere",
           "/nowhere"
         }) {
       page.navigate(address);
