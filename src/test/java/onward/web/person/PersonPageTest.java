@@ -20,7 +20,7 @@ class PersonPageTest extends PageTest {
     var page = page("/people/" + authority().patel().value());
     var offer = page.select(".onward-timeline__item:contains(Offer from Northgate College)");
 
-    assertThat(offer.text()).contains("northgate-offers.csv, line 212", "received ");
+    assertThat(offer.text()).contains("northgate-offers.csv, line 212", "Learnt ");
     assertThat(offer.hasClass("onward-timeline__item--decides")).isTrue();
     assertThat(page.select(".onward-timeline__item")).hasSize(3);
   }
