@@ -9,18 +9,14 @@ final class EnglishAuthority {
   private EnglishAuthority() {}
 
   /** The code if an English authority had it on the day. */
-  static AuthorityCode of(String text, LocalDate day, Authorities authorities) {
-    if (text.matches("\\d{3}")) {
-      var code = new AuthorityCode(text);
-      if (authorities.listed(code, day)) {
-        return code;
-      }
+  static AuthorityCode of(AuthorityCode code, LocalDate day, Authorities authorities) {
+    if (authorities.listed(code, day)) {
+      return code;
     }
     throw new Refusal(
-        text
+        code
             + " is not the code of an English authority on "
             + day
-            + ". Give a DfE code, such as"
-            + " 860 for Staffordshire.");
+            + ". Give a DfE code, such as 860 for Staffordshire.");
   }
 }

@@ -39,7 +39,7 @@ final class ImportsCommand extends OpeningCommand {
     Path file;
 
     @Option(names = "--authority", required = true, description = "whose list: a DfE code")
-    String authority;
+    AuthorityCode authority;
 
     abstract ImportFile work(Imports imports, AuthorityCode whose, Clock clock, byte[] content);
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.TreeMap;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
+import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.guarantee.Guarantees;
 import onward.nccis.NccisReader.Outcome;
@@ -47,7 +48,7 @@ final class ReturnsCommand extends OpeningCommand {
     String month;
 
     @Option(names = "--authority", required = true, description = "whose return: a DfE code")
-    String authority;
+    AuthorityCode authority;
 
     @Option(names = "--out", required = true, description = "where to write the files")
     Path out;

@@ -8,6 +8,7 @@ import onward.calendar.Campaign;
 import onward.calendar.Edition;
 import onward.cli.month.Month;
 import onward.cli.month.MonthOfWork;
+import onward.facts.AuthorityCode;
 import onward.partners.Authorities;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,10 +28,10 @@ final class RunCommand extends OpeningCommand {
   Path folder;
 
   @Option(names = "--authority", required = true, description = "the authority's three-digit code")
-  String authority;
+  AuthorityCode authority;
 
   @Option(names = "--campaign", required = true, description = "the year of the September")
-  int campaign;
+  Campaign campaign;
 
   @Option(names = "--day", required = true, description = "as at which day: 2026-09-30")
   LocalDate day;
@@ -68,16 +69,15 @@ final class RunCommand extends OpeningCommand {
   }
 
   private Month month(Authorities authorities) {
-    var year = new Campaign(campaign);
     if (guidance != null && guidance != 2009) {
       throw new Refusal("--guidance takes 2009. Leave it out for today's rules.");
     }
-    var edition = guidance != null ? Edition.GUIDANCE_2009 : Edition.of(year);
+    var edition = guidance != null ? Edition.GUIDANCE_2009 : Edition.of(campaign);
     var code = EnglishAuthority.of(authority, day, authorities);
-    var database = databaseId == null ? authority : databaseId;
+    var database = databaseId == null ? authority.value() : databaseId;
     if (!database.matches("\\d{3}")) {
       throw new Refusal("--database-id takes three digits, not " + database + ".");
     }
-    return new Month(code, year, edition, day, database);
+    return new Month(code, campaign, edition, day, database);
   }
 }

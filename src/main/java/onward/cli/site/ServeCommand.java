@@ -1,7 +1,10 @@
 package onward.cli.site;
 
+import java.util.Set;
 import onward.cli.Exit;
 import onward.cli.OpeningCommand;
+import onward.facts.AuthorityCode;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,10 +23,15 @@ public final class ServeCommand extends OpeningCommand {
       description = "where to listen on 127.0.0.1 (default ${DEFAULT-VALUE}; 0 takes a free one)")
   int port;
 
+  @Option(
+      names = "--authority",
+      description = "whose site it is, at the first start: a three-digit DfE code")
+  @Nullable AuthorityCode authority;
+
   @Override
   public Integer call() throws InterruptedException {
     try (var onward = site(port)) {
-      Serving.until(onward, out());
+      Serving.until(onward, authority == null ? Set.of() : Set.of(authority), out());
       return Exit.DONE.code();
     }
   }

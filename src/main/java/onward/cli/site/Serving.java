@@ -2,8 +2,12 @@ package onward.cli.site;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import onward.access.Accounts;
+import onward.facts.AuthorityCode;
 import onward.facts.Sources;
 import onward.imports.StatusUpkeep;
 import org.springframework.context.ApplicationListener;
@@ -15,12 +19,26 @@ import org.springframework.scheduling.TaskScheduler;
 final class Serving {
   private Serving() {}
 
-  /** Says how to sign in and where, and waits until the application is stopped. */
+  /** Serves the authorities that ever told us something. */
   static void until(ConfigurableApplicationContext onward, PrintWriter out)
+      throws InterruptedException {
+    until(onward, Set.of(), out);
+  }
+
+  /**
+   * Says how to sign in and where, and waits until the application is stopped.
+   *
+   * @param named authorities to be served beside those that ever told us something
+   */
+  static void until(
+      ConfigurableApplicationContext onward, Set<AuthorityCode> named, PrintWriter out)
       throws InterruptedException {
     var end = new CountDownLatch(1);
     onward.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> end.countDown());
-    newAccounts(onward, out);
+    var authorities = new TreeSet<>(Comparator.comparing(AuthorityCode::value));
+    authorities.addAll(onward.getBean(Sources.class).authorities());
+    authorities.addAll(named);
+    newAccounts(onward, authorities, out);
     var port = onward.getEnvironment().getRequiredProperty("local.server.port");
     out.println("Onward is at  http://127.0.0.1:" + port + "/");
     out.println("Stop it with Ctrl+C.");
@@ -38,10 +56,14 @@ final class Serving {
   }
 
   /** Whoever serves an authority for the first time is the one to be let in. */
-  private static void newAccounts(ConfigurableApplicationContext onward, PrintWriter out) {
+  private static void newAccounts(
+      ConfigurableApplicationContext onward, Set<AuthorityCode> authorities, PrintWriter out) {
     var accounts = onward.getBean(Accounts.class);
     var now = onward.getBean(Clock.class).instant();
-    for (var authority : onward.getBean(Sources.class).authorities()) {
+    if (authorities.isEmpty()) {
+      out.println("Nobody can sign in yet: say whose site it is with --authority CODE.");
+    }
+    for (var authority : authorities) {
       accounts
           .firstAccount(authority, now)
           .ifPresent(account -> {
