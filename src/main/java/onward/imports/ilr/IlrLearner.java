@@ -44,10 +44,13 @@ record IlrLearner(List<String> cells, List<IlrDelivery> deliveries, List<Problem
     return (cells.get(1) + " " + cells.get(2)).strip();
   }
 
-  /** The element behind one of the columns; the provider's is the file's own number. */
+  /** The element behind a column; what is named by its element already keeps its name. */
   static String element(String column) {
     int place = COLUMNS.indexOf(column);
-    return place < 0 ? "UKPRN" : ELEMENTS.get(place);
+    if (place >= 0) {
+      return ELEMENTS.get(place);
+    }
+    return column.equals("Provider") ? "UKPRN" : column;
   }
 
   /** Where they live now; where that is not known, where they lived before the course. */
