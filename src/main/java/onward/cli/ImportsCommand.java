@@ -75,12 +75,14 @@ final class ImportsCommand extends OpeningCommand {
       out()
           .println(taken.name() + ": " + kind + ", " + taken.state().words() + ". " + taken.note());
       boolean refused = false;
+      boolean unused = true;
       for (var group : imports.groups(taken.authority(), taken.id())) {
         refused |= group.outcome() == Outcome.REFUSED;
+        unused &= group.outcome() == Outcome.OUTSIDE;
         out().printf("  %,8d  %s %s%n", group.count(), group.outcome().words(), group.action());
       }
       showRefused(imports, taken);
-      return refused ? Exit.SOME_REFUSED : Exit.DONE;
+      return refused || unused ? Exit.SOME_REFUSED : Exit.DONE;
     }
 
     private void showRefused(Imports imports, ImportFile taken) {

@@ -5,6 +5,8 @@ import static onward.guarantee.StatusGroup.NO_OFFER_MADE;
 import static onward.guarantee.StatusGroup.OFFER_MADE;
 import static onward.guarantee.StatusGroup.OFFER_NOT_APPROPRIATE;
 
+import onward.calendar.Edition;
+
 /** The thirteen answers of Annex 4, with the national code and the published group of each. */
 public enum GuaranteeStatus {
   OFFER("110", OFFER_MADE, "Offer of education or training made"),
@@ -40,9 +42,15 @@ public enum GuaranteeStatus {
     return group;
   }
 
-  /** The heading of Annex 4. */
+  /** What it is called today. */
   public String words() {
     return words;
+  }
+
+  /** What it is called in an edition: Annex 4 has one heading for all who continue. */
+  public String words(Edition edition) {
+    boolean continuing = this == CONTINUING_EDUCATION || this == CONTINUING_EMPLOYMENT;
+    return edition == Edition.GUIDANCE_2009 && continuing ? "Continuing 2 year course" : words;
   }
 
   /** The status with a national code. */

@@ -23,7 +23,7 @@ final class FitRule {
     if (anotherPersonOfTheFamily(evidence)) {
       return Fit.NONE;
     }
-    Fit fit = asDescribed(evidence, namesakes);
+    Fit fit = byReference(evidence) ? Fit.BACKED : asDescribed(evidence, namesakes);
     return contradicted(evidence) ? fit.doubted() : fit;
   }
 
@@ -37,6 +37,20 @@ final class FitRule {
     return evidence.numberDiffers()
         || evidence.sex() == Agreement.DIFFERS
         || evidence.middleNames() == Agreement.DIFFERS;
+  }
+
+  /**
+   * The sender's key is the roll's, and two of forename, surname and birth date agree to the letter
+   * with nothing against them: another sender's key would hardly fall on such a namesake.
+   */
+  private static boolean byReference(Evidence evidence) {
+    boolean nameless =
+        evidence.surname() == Likeness.DIFFERENT || evidence.birthDate() == DateLikeness.DIFFERENT;
+    int agreeing =
+        (evidence.forename().exact() ? 1 : 0)
+            + (evidence.surname().exact() ? 1 : 0)
+            + (evidence.birthDate() == DateLikeness.SAME ? 1 : 0);
+    return referenceAgrees(evidence) && !nameless && agreeing >= 2;
   }
 
   private static Fit asDescribed(Evidence evidence, long namesakes) {

@@ -89,14 +89,21 @@ record CohortStatusRule(AuthorityCode authority, Campaign campaign, LocalDate pe
 
   private Optional<Status> left(Subject subject, Left left) {
     if (!leads(subject.details())) {
-      return Optional.empty();
+      return left.because == LeftBecause.MOVED ? transferred(subject) : Optional.empty();
     }
     return switch (left.because) {
       case DIED -> once(Status.D, left.day);
       case DUPLICATE -> once(Status.M, left.day);
       case LEFT_ENGLAND -> covered(subject, Status.E, left.day);
-      case NOT_OURS, MOVED -> Optional.empty();
+      case MOVED -> movedAway(subject);
+      case NOT_OURS -> Optional.empty();
     };
+  }
+
+  /** Moved, nobody knows where: a transfer is sent once the new authority is known. */
+  private Optional<Status> movedAway(Subject subject) {
+    boolean covered = subject.standing() != null && GuaranteeCodes.open(campaign, periodEnd);
+    return covered ? Optional.of(Status.G) : Optional.empty();
   }
 
   private Optional<Status> transferred(Subject subject) {
@@ -145,16 +152,20 @@ record CohortStatusRule(AuthorityCode authority, Campaign campaign, LocalDate pe
 
   private static Optional<Left> left(Known<RollSpell> known) {
     var because = known.fact().leftBecause();
-    if (because == null || because == LeftBecause.MOVED) {
+    if (because == null) {
       return Optional.empty();
     }
     var on = known.fact().leftOn();
     return Optional.of(new Left(because, on != null ? on : London.day(known.learnt())));
   }
 
-  /** A roll begun after someone left says that they are back. */
+  /** A roll begun after someone left says that they are back; any other, that they never moved. */
   private static boolean back(Left left, Known<RollSpell> known) {
-    var since = known.fact().since();
-    return known.fact().leftBecause() == null && since != null && since.isAfter(left.day);
+    var roll = known.fact();
+    if (roll.leftBecause() != null) {
+      return false;
+    }
+    boolean stays = left.because == LeftBecause.MOVED && roll.leftOn() == null;
+    return stays || (roll.since() != null && roll.since().isAfter(left.day));
   }
 }

@@ -195,17 +195,18 @@ public class Returns {
     boolean ofAge = born != null && YearGroup.of(born, campaign).isPresent();
     return subject.standing() == null && sent && ofAge
         ? Optional.of(
-            new Crossing(subject.person(), details.reference(), Way.FILE_ONLY, elsewhere(subject)))
+            new Crossing(
+                subject.person(), details.reference(), Way.FILE_ONLY, elsewhere(subject, who)))
         : Optional.empty();
   }
 
-  private static String elsewhere(Subject subject) {
+  private static String elsewhere(Subject subject, CohortStatusRule who) {
     return subject.told().rolls().stream()
         .map(known -> known.fact().school())
-        .filter(school -> school.matches("\\d{7}"))
+        .filter(school -> school.matches("\\d{7}") && !school.startsWith(who.authority().value()))
         .map(school -> "they live here and are educated in " + school.substring(0, 3))
         .max(String::compareTo)
-        .orElse("they live here and are not in the cohort");
+        .orElse("they live here and no school here counted them on 31 May");
   }
 
   /** By person, what they said last that they mean to do. */

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import onward.calendar.Edition;
 import onward.calendar.YearGroup;
 import onward.guarantee.GuaranteeStatus;
 import onward.guarantee.Standing;
@@ -52,13 +53,13 @@ public final class Summary {
   }
 
   /** The summary as {@code summary.csv}. The table is left open. */
-  public static void write(List<SummaryLine> lines, CsvOut csv) {
+  public static void write(List<SummaryLine> lines, Edition edition, CsvOut csv) {
     for (var line : lines) {
       csv.row(
           line.cohort.words(),
           line.status.group().words(),
           GuaranteeCodes.sent(line.status),
-          line.status.words(),
+          line.status.words(edition),
           line.count,
           line.percent.toPlainString());
     }

@@ -139,7 +139,11 @@ class RunCommandTest {
     copy(formats.resolve("ctf/8569999_CTF_856LLLL_001.xml"), lists);
     copy(formats.resolve("ilr/ILR-90000001-2526-20251215-093000-01.xml"), lists);
 
-    run(lists, "856", 2025, "2025-12-15", "december");
+    Files.copy(
+        formats.resolve("ctf/8569999_CTF_856LLLL_001.xml"), lists.resolve("the same again.xml"));
+    assertThat(runExit(lists, "856", 2025, "2025-12-15", "december"))
+        .as("the same file twice is nothing refused")
+        .isZero();
     assertThat(statuses("december"))
         .hasSize(5)
         .allSatisfy((_, code) -> assertThat(code).isEqualTo("110"));

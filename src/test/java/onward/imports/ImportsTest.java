@@ -144,6 +144,15 @@ class ImportsTest {
   }
 
   @Test
+  void an_activity_that_is_no_national_code_is_refused_rather_than_lost() {
+    takeIn("roll.csv", ROLL, MAY);
+    var list = "Forename,Surname,Date of birth,Activity\nAna,Example,14/02/2010,999\n";
+    var line = imports.lines(HERE, takeIn("a.csv", list, MAY).id(), LineQuery.ALL).getFirst();
+    assertThat(line.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(line.value()).isEqualTo("999");
+  }
+
+  @Test
   void a_list_of_another_year_is_named_as_such() {
     assertThat(takeIn("roll.csv", ROLL.replace("2010", "2014"), MAY).note())
         .contains("another year");

@@ -207,6 +207,8 @@ class MatchRuleTest {
     void a_reference_backs_a_near_miss_and_never_stands_alone() {
       know(1, of("Amelia", "Hughes", BORN, HERE).reference("17"));
       is(1, of("Amelia", "Hughs", BORN, AWAY).reference("17"));
+      is(1, of("Amelia", "Hughes", "", "").reference("17"));
+      isNobody(of("Jacob", "Hughes", BORN, HERE).reference("17"));
       isNobody(of("Jacob", "Stone", "2008-07-29", AWAY).reference("17"));
       isNobody(of("", "", "", "").reference("17"));
       is(1, of("Amelia", "Hughes", BORN, HERE).reference("99"));

@@ -73,8 +73,15 @@ class CohortStatusRuleTest {
   }
 
   @Test
-  void moving_between_schools_is_no_leaving_and_a_later_roll_says_they_are_back() {
-    assertThat(sent("2026-03-31", pupil().left("2026-03-10", LeftBecause.MOVED))).isEqualTo("P");
+  void who_moved_away_is_ours_no_more_but_covered_while_the_campaign_is_open() {
+    assertThat(sent("2026-03-31", pupil().left("2026-03-10", LeftBecause.MOVED))).isEmpty();
+    assertThat(sent("2026-07-31", pupil().left("2026-07-10", LeftBecause.MOVED))).isEqualTo("G");
+  }
+
+  @Test
+  void another_roll_says_that_they_are_still_here_or_back() {
+    var stays = pupil().left("2026-03-10", LeftBecause.MOVED).onRoll("8604002", "2025-09-01");
+    assertThat(sent("2026-03-31", stays)).isEqualTo("P");
     var back = pupil().left("2026-03-10", LeftBecause.LEFT_ENGLAND).onRoll("8604002", "2026-03-20");
     assertThat(sent("2026-03-31", back)).isEqualTo("P");
   }

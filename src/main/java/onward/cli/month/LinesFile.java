@@ -32,11 +32,11 @@ record LinesFile(Imports imports, Map<PersonId, Details> people) {
             "Value",
             "Do")) {
       for (var file : files.stream().sorted(Comparator.comparing(ImportFile::name)).toList()) {
-        allUsed &= file.note().isEmpty();
-        for (var line : imports.lines(file.authority(), file.id(), LineQuery.ALL)) {
-          allUsed &= line.outcome() != Outcome.REFUSED;
-          row(csv, file, line);
-        }
+        var lines = imports.lines(file.authority(), file.id(), LineQuery.ALL);
+        allUsed &= lines.stream().noneMatch(line -> line.outcome() == Outcome.REFUSED);
+        // every row outside: the list of another year or another authority
+        allUsed &= !lines.stream().allMatch(line -> line.outcome() == Outcome.OUTSIDE);
+        lines.forEach(line -> row(csv, file, line));
       }
     }
     return allUsed;

@@ -57,8 +57,8 @@ class MonthFiles {
     var members = cohorts.everyMember(authority, month.campaign(), month.edition(), day, day);
     var standings = guarantees.workOut(authority, month.campaign(), month.edition(), day, day);
     var theReturn = CompletableFuture.runAsync(() -> writeReturn(out, month, standings));
-    new StatusesFile(details).write(out.resolve("statuses.csv"), standings, day);
-    writeSummary(out, standings);
+    new StatusesFile(details).write(out.resolve("statuses.csv"), standings, month);
+    writeSummary(out, month, standings);
     new LedgerFile(cohorts.ledger(authority, month.campaign(), members))
         .write(out.resolve("cohort.csv"));
     new FollowUpFile(details)
@@ -71,9 +71,9 @@ class MonthFiles {
     return allUsed;
   }
 
-  private static void writeSummary(Path out, List<Standing> standings) {
+  private static void writeSummary(Path out, Month month, List<Standing> standings) {
     try (var csv = CsvOut.to(out.resolve("summary.csv"), Summary.headings())) {
-      Summary.write(Summary.of(standings), csv);
+      Summary.write(Summary.of(standings), month.edition(), csv);
     }
   }
 

@@ -1,7 +1,6 @@
 package onward.cli.month;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import onward.tables.CsvOut;
 /** {@code statuses.csv}: a line a person of the campaign, with the reasons. */
 record StatusesFile(Map<PersonId, Details> people) {
 
-  void write(Path out, List<Standing> standings, LocalDate day) {
+  void write(Path out, List<Standing> standings, Month month) {
     var ordered =
         standings.stream()
             .filter(standing -> people.containsKey(standing.person()))
@@ -37,11 +36,11 @@ record StatusesFile(Map<PersonId, Details> people) {
             "Guidance",
             "Next",
             "Day")) {
-      ordered.forEach(standing -> row(csv, standing, day));
+      ordered.forEach(standing -> row(csv, standing, month));
     }
   }
 
-  private void row(CsvOut csv, Standing standing, LocalDate day) {
+  private void row(CsvOut csv, Standing standing, Month month) {
     var details = details(standing);
     var decision = standing.decision();
     csv.row(
@@ -53,12 +52,12 @@ record StatusesFile(Map<PersonId, Details> people) {
         details.dateOfBirth(),
         standing.cohort().words(),
         decision.status().code(),
-        decision.status().words(),
+        decision.status().words(month.edition()),
         decision.status().group().words(),
         decision.because(),
         String.join("; ", decision.guidance()),
         decision.next(),
-        day);
+        month.day());
   }
 
   private Details details(Standing standing) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import onward.activity.Activities;
 import onward.activity.Activity;
+import onward.activity.ActivityCode;
 import onward.activity.CourseKind;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
@@ -94,10 +95,19 @@ class ActivitiesList extends CsvList<List<Activity>> {
     if (row.text("Activity").isEmpty()) {
       row.problem("The row gives no activity.", "Activity", "", "Write a national activity code.");
     }
-    return row.shaped(
-        "Activity",
-        "\\d{3}",
-        "An activity is a code of three digits.",
-        "Write a national activity code, such as 230.");
+    var code =
+        row.shaped(
+            "Activity",
+            "\\d{3}",
+            "An activity is a code of three digits.",
+            "Write a national activity code, such as 230.");
+    if (!code.isEmpty() && ActivityCode.of(code).isEmpty()) {
+      row.problem(
+          "This is not a national activity code.",
+          "Activity",
+          code,
+          "Write a national activity code, such as 230.");
+    }
+    return code;
   }
 }

@@ -87,7 +87,7 @@ public final class Row {
     var date = Dates.read(text);
     if (date.isEmpty()) {
       problem(
-          "This is not a date that exists.",
+          "This cannot be read as a date that exists.",
           column,
           text,
           "Write it as 04/06/2026, 4 Jun 2026 or 2026-06-04.");
