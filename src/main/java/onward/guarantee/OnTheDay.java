@@ -175,8 +175,8 @@ final class OnTheDay {
 
   /** Whether some offer of this provider is known, so that its own row speaks for it. */
   boolean offerFrom(String provider) {
-    return facts.offers().stream()
-        .anyMatch(known -> known.fact().provider().equalsIgnoreCase(provider));
+    return offers().stream()
+        .anyMatch(judged -> judged.known().fact().provider().equalsIgnoreCase(provider));
   }
 
   private boolean within(LocalDate on) {

@@ -107,6 +107,9 @@ final class Wording {
     if (declined) {
       because += " It was declined; the offer counts all the same.";
     }
+    if (judged.verdict() instanceof Verdict.Counts(var _, boolean ofTheYear) && !ofTheYear) {
+      because += " Its kind belongs to another year's guidance: check that it was meant.";
+    }
     var guidance = new ArrayList<>(List.of("para 16", "para 17", "para 18"));
     if (declined) {
       guidance.add("para 4");

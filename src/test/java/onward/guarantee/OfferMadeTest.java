@@ -72,6 +72,15 @@ class OfferMadeTest {
   }
 
   @Test
+  void a_kind_of_another_year_counts_and_is_flagged() {
+    var diploma = on("2026-06-30", inYear11().offered(offer(OfferKind.DIPLOMA)));
+    assertThat(diploma.status()).isEqualTo(GuaranteeStatus.OFFER);
+    assertThat(diploma.because()).contains("another year's guidance");
+    assertThat(on("2026-06-30", inYear11().offered(offer(OfferKind.T_LEVEL))).because())
+        .doesNotContain("another year's guidance");
+  }
+
+  @Test
   void a_firm_offer_speaks_before_a_conditional_one_and_that_before_a_declined_one() {
     var declined = replied(offer(OfferKind.DIPLOMA), Reply.DECLINED);
     var open = conditional(offer(OfferKind.T_LEVEL), Condition.GCSE_RESULTS, null);
