@@ -9,7 +9,7 @@ import java.util.List;
  * @param day the day as 2026-09-30, for the form
  * @param latest the last day that can be chosen
  * @param waiting whom we wait on, the most people first
- * @param todo what is to be done today, by queue
+ * @param work what is to be done today, by queue
  * @param imports lists waiting for approval
  */
 public record HomePage(
@@ -20,7 +20,7 @@ public record HomePage(
     List<Panel> panels,
     MonthsChart chart,
     List<Line> waiting,
-    List<Line> todo,
+    List<Line> work,
     List<Line> imports) {
   /**
    * A year group.

@@ -76,7 +76,7 @@ class HomePages {
                 .toList(),
         chart(authority, campaign, day),
         waiting(authority, campaign, day),
-        todo(authority),
+        work(authority),
         inHand(authority));
   }
 
@@ -166,7 +166,7 @@ class HomePages {
         .toList();
   }
 
-  private List<HomePage.Line> todo(AuthorityCode authority) {
+  private List<HomePage.Line> work(AuthorityCode authority) {
     var byQueue = work.today(authority).stream().collect(groupingBy(FollowUp::queue, counting()));
     return Arrays.stream(Queue.values())
         .map(queue ->

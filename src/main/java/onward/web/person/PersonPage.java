@@ -29,10 +29,10 @@ public record PersonPage(
    * @param guidance the paragraphs in words, such as "para 16, Annex 4"
    * @param next what would change it, empty where nothing should
    * @param since the day it was reached, in words
-   * @param todo what is to be done, empty for nothing
+   * @param work what is to be done, empty for nothing
    */
   public record Verdict(
-      StatusTag status, String because, String guidance, String next, String since, String todo) {}
+      StatusTag status, String because, String guidance, String next, String since, String work) {}
 
   /** The facts that decided. */
   public List<Happening> deciding() {

@@ -70,7 +70,7 @@ class PersonPages {
         details.name(),
         details.preferredForename(),
         about(authority, person, details, standing),
-        standing.map(one -> verdict(one, todo(authority, person))).orElse(null),
+        standing.map(one -> verdict(one, work(authority, person))).orElse(null),
         steps(guarantees.history(authority, campaign, person)),
         offers.of(authority, campaign, person),
         timeline.of(authority, person, used),
@@ -100,19 +100,19 @@ class PersonPages {
         .findFirst();
   }
 
-  private String todo(AuthorityCode authority, PersonId person) {
+  private String work(AuthorityCode authority, PersonId person) {
     return work.today(authority).stream()
         .filter(one -> one.person().equals(person))
-        .map(PersonPages::todo)
+        .map(PersonPages::work)
         .findFirst()
         .orElse("");
   }
 
-  private static String todo(FollowUp followUp) {
+  private static String work(FollowUp followUp) {
     return Words.sentence(followUp.queue().words()) + ": " + followUp.why();
   }
 
-  private static PersonPage.Verdict verdict(Standing standing, String todo) {
+  private static PersonPage.Verdict verdict(Standing standing, String work) {
     var decision = standing.decision();
     return new PersonPage.Verdict(
         StatusTag.of(decision.status()),
@@ -120,7 +120,7 @@ class PersonPages {
         String.join(", ", decision.guidance()),
         decision.next(),
         Words.day(standing.since()),
-        todo);
+        work);
   }
 
   private List<StatusStep> steps(List<StatusSpell> spells) {
