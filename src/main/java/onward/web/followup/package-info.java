@@ -1,5 +1,5 @@
 /** What is to be done today, queue by queue. */
 @NullMarked
-package onward.web.todo;
+package onward.web.followup;
 
 import org.jspecify.annotations.NullMarked;

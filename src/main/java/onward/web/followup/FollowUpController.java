@@ -1,4 +1,4 @@
-package onward.web.todo;
+package onward.web.followup;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -19,14 +19,14 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The work of the day. */
 @Controller
-class TodoController {
+class FollowUpController {
   private final Pages pages;
-  private final TodoPages todo;
+  private final FollowUpPages followUps;
   private final Searches searches;
 
-  TodoController(Pages pages, TodoPages todo, Searches searches) {
+  FollowUpController(Pages pages, FollowUpPages followUps, Searches searches) {
     this.pages = pages;
-    this.todo = todo;
+    this.followUps = followUps;
     this.searches = searches;
   }
 
@@ -39,8 +39,9 @@ class TodoController {
       @RequestParam(defaultValue = "") String waiting,
       @RequestParam(defaultValue = "0") int search,
       @RequestParam(defaultValue = "1") int page) {
-    var filter = new TodoFilter(queue, cohort, waiting, search, searches.words(session, search));
-    return pages.show("todo/todo", todo.of(account.authority(), filter, page));
+    var filter =
+        new FollowUpFilter(queue, cohort, waiting, search, searches.words(session, search));
+    return pages.show("followup/followup", followUps.of(account.authority(), filter, page));
   }
 
   /** Takes the filters and what was searched for; the words stay out of the address. */
@@ -67,9 +68,10 @@ class TodoController {
       @RequestParam(defaultValue = "0") int search,
       HttpServletResponse response)
       throws IOException {
-    var filter = new TodoFilter(queue, cohort, waiting, search, searches.words(session, search));
+    var filter =
+        new FollowUpFilter(queue, cohort, waiting, search, searches.words(session, search));
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"to-do.csv\"");
-    todo.write(account.authority(), filter, response.getOutputStream());
+    followUps.write(account.authority(), filter, response.getOutputStream());
   }
 }

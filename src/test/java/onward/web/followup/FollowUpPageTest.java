@@ -1,11 +1,11 @@
-package onward.web.todo;
+package onward.web.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onward.web.PageTest;
 import org.junit.jupiter.api.Test;
 
-class TodoPageTest extends PageTest {
+class FollowUpPageTest extends PageTest {
   @Test
   void everybody_without_an_offer_is_in_one_queue() throws Exception {
     var queues = page("/to-do").select("label[for^=queue]").eachText();

@@ -1,4 +1,4 @@
-package onward.web.todo;
+package onward.web.followup;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -21,24 +21,24 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the to-do pages show. */
 @Component
-class TodoPages {
+class FollowUpPages {
   private final WorkLists work;
   private final People people;
   private final PeopleLists lists;
 
-  TodoPages(WorkLists work, People people, PeopleLists lists) {
+  FollowUpPages(WorkLists work, People people, PeopleLists lists) {
     this.work = work;
     this.people = people;
     this.lists = lists;
   }
 
-  TodoPage of(AuthorityCode authority, TodoFilter filter, int page) {
+  FollowUpPage of(AuthorityCode authority, FollowUpFilter filter, int page) {
     var all = work.today(authority);
     var own = fitting(authority, filter);
     var shown = own.stream().skip(Paging.offset(page)).limit(Paging.SIZE).toList();
     var address = filter.address();
     var queue = filter.queue();
-    return new TodoPage(
+    return new FollowUpPage(
         (queue == null ? "To do today" : Words.sentence(queue.words()))
             + ": "
             + Words.count(own.size(), "person", "people"),
@@ -52,13 +52,13 @@ class TodoPages {
         address.at("/to-do.csv").toString());
   }
 
-  private List<FollowUp> fitting(AuthorityCode authority, TodoFilter filter) {
+  private List<FollowUp> fitting(AuthorityCode authority, FollowUpFilter filter) {
     var own = work.today(authority).stream().filter(filter::fits).toList();
     var meant = lists.meant(authority, filter.typed(), own.stream().map(FollowUp::person).toList());
     return own.stream().filter(one -> meant.contains(one.person())).toList();
   }
 
-  void write(AuthorityCode authority, TodoFilter filter, OutputStream out) {
+  void write(AuthorityCode authority, FollowUpFilter filter, OutputStream out) {
     var own = fitting(authority, filter);
     var details = details(authority, own);
     try (var csv =
@@ -93,13 +93,14 @@ class TodoPages {
     }
   }
 
-  private List<TodoPage.TodoRow> rows(AuthorityCode authority, List<FollowUp> shown, int before) {
+  private List<FollowUpPage.FollowUpRow> rows(
+      AuthorityCode authority, List<FollowUp> shown, int before) {
     var details = details(authority, shown);
-    var rows = new ArrayList<TodoPage.TodoRow>();
+    var rows = new ArrayList<FollowUpPage.FollowUpRow>();
     for (var one : shown) {
       var held = details.get(one.person());
       rows.add(
-          new TodoPage.TodoRow(
+          new FollowUpPage.FollowUpRow(
               Words.number(before + rows.size() + 1L),
               "/people/" + one.person().value(),
               held == null ? "" : held.name(),

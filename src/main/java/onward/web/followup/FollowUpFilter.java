@@ -1,4 +1,4 @@
-package onward.web.todo;
+package onward.web.followup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param search the number of what was searched for, 0 for nothing
  * @param typed the words behind that number
  */
-public record TodoFilter(
+public record FollowUpFilter(
     @Nullable Queue queue, String cohort, String waitingOn, int search, String typed) {
   boolean fits(FollowUp one) {
     return (queue == null || one.queue() == queue)
@@ -58,8 +58,8 @@ public record TodoFilter(
   }
 
   /** What each filter offers to choose from; a queue says how many it has. */
-  TodoPage.Choices choices(List<FollowUp> all) {
-    return new TodoPage.Choices(
+  FollowUpPage.Choices choices(List<FollowUp> all) {
+    return new FollowUpPage.Choices(
         Stream.concat(
                 Stream.of(new Choice("", count("Everybody", all.size()), queue == null)),
                 Arrays.stream(Queue.values()).map(one -> choice(one, all)))

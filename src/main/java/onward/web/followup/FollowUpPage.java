@@ -1,4 +1,4 @@
-package onward.web.todo;
+package onward.web.followup;
 
 import java.util.List;
 import onward.web.Chosen;
@@ -14,13 +14,13 @@ import onward.web.govuk.Choice;
  * @param chosen the filters in force, each with the address without it
  * @param quiet whether nobody at all is to be followed up today
  */
-public record TodoPage(
+public record FollowUpPage(
     String title,
     String about,
-    TodoFilter filter,
+    FollowUpFilter filter,
     Choices choices,
     List<Chosen> chosen,
-    List<TodoRow> rows,
+    List<FollowUpRow> rows,
     boolean quiet,
     Paging paging,
     String download) {
@@ -34,7 +34,7 @@ public record TodoPage(
    * @param queue who works on it
    * @param waitingOn the provider whose list is awaited, empty for none
    */
-  public record TodoRow(
+  public record FollowUpRow(
       String place,
       String href,
       String name,
