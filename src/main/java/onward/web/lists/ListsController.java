@@ -1,6 +1,7 @@
 package onward.web.lists;
 
 import static onward.web.lists.ListJob.State.DONE;
+import static onward.web.lists.ListJob.State.RUNNING;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -108,12 +109,13 @@ class ListsController {
   /** The plan, or how far the work on it has come. */
   @GetMapping("/lists/{id:\\d{1,18}}")
   View plan(@AuthenticationPrincipal Account account, @PathVariable long id) {
-    // the job first: once it has ended, the file is as the job left it
     var job = jobs.of(account.authority(), new ImportId(id));
+    // asked before the file is read: a job that ends in between has changed what was read
+    var state = job.map(ListJob::state).orElse(DONE);
     var file = find(account, id);
-    return job.isPresent() && job.get().running()
+    return job.isPresent() && state == RUNNING
         ? pages.show("lists/progress", ProgressPage.of(job.get()))
-        : pages.show("lists/plan", lists.plan(file, job.map(ListJob::state).orElse(DONE)));
+        : pages.show("lists/plan", lists.plan(file, state));
   }
 
   @PostMapping("/lists/{id:\\d{1,18}}/approve")
