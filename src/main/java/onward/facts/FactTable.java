@@ -74,6 +74,23 @@ final class FactTable<F extends Fact> {
         .list();
   }
 
+  List<Known<F>> replaced(AuthorityCode authority, Instant then, Instant by) {
+    return database
+        .sql()
+        .sql(
+            select
+                + """
+                 where authority = :authority and learnt < :then
+                   and superseded >= :then and superseded < :by
+                 order by person, learnt, id
+                """)
+        .param("authority", authority.value())
+        .param("then", Timestamp.from(then))
+        .param("by", Timestamp.from(by))
+        .query(this::known)
+        .list();
+  }
+
   List<Known<F>> history(AuthorityCode authority, PersonId person) {
     return database
         .sql()

@@ -46,6 +46,11 @@ public abstract class Facts<F extends Fact> {
     return table.asKnown(authority, London.endOf(asKnownOn), null);
   }
 
+  /** What was known at the end of a day and was replaced by the end of a later one. */
+  public List<Known<F>> replaced(AuthorityCode authority, LocalDate then, LocalDate by) {
+    return table.replaced(authority, London.endOf(then), London.endOf(by));
+  }
+
   /** What was known at the end of a day about these people. */
   public List<Known<F>> about(
       AuthorityCode authority, Collection<PersonId> people, LocalDate asKnownOn) {

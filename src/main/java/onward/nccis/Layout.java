@@ -30,10 +30,16 @@ public record Layout(LocalDate from, boolean doctype, Element root) {
    *
    * @param path from under the root, without the record's own name
    * @param optional left out where nothing stands in it
-   * @param tag what a record says in it; empty where that is not one value
+   * @param single what a record says in it; empty where that is not one value
    */
   public record Element(
-      String name, String path, boolean optional, Optional<Tag> tag, List<Element> children) {}
+      String name, String path, boolean optional, Optional<Tag> single, List<Element> children) {
+
+    /** What a record says in an element without others inside. */
+    Tag tag() {
+      return single.orElseThrow(() -> new IllegalStateException("No record says " + path));
+    }
+  }
 
   /** The layout for a period end: the latest in force; before the first, the first. */
   public static Layout on(LocalDate periodEnd) {

@@ -1,165 +1,147 @@
 package onward.nccis;
 
-import com.ctc.wstx.stax.WstxOutputFactory;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the national file, a record at a time, in the order that the layout gives. */
+/**
+ * Writes the national file, a record at a time, in the order that the layout gives: a section of a
+ * record to a line. The elements carry nothing but text, so the signs are put down here.
+ */
 public final class NccisWriter implements AutoCloseable {
-  /** A new line and the blanks before an element, by its depth. */
-  private static final List<String> INDENTS =
-      Stream.iterate("\n", indent -> indent + "  ").limit(12).toList();
-
   private final Layout layout;
-  private final Layout.Element person;
-  private final XMLStreamWriter xml;
+  private final Written person;
+  private final XmlText xml;
+
+  /** An element with its signs ready, and what may stand in it. */
+  private record Written(
+      Layout.Element element,
+      boolean characteristic,
+      byte[] before,
+      byte[] open,
+      byte[] close,
+      byte[] empty,
+      List<Written> inside) {
+    static Written of(Layout.Element element, int depth) {
+      var line = depth <= 2 ? "\n" : "";
+      return new Written(
+          element,
+          element.name().equals(Tag.CHARACTERISTIC),
+          bytes(line),
+          bytes("<" + element.name() + ">"),
+          bytes("</" + element.name() + ">"),
+          bytes("<" + element.name() + "/>"),
+          element.children().stream().map(child -> of(child, depth + 1)).toList());
+    }
+
+    private static byte[] bytes(String text) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
 
   /** Opens the file and writes its header. The stream is left open on closing. */
   public NccisWriter(OutputStream out, ReturnHeader header, LocalDate periodEnd) {
     this.layout = Layout.on(periodEnd);
-    this.person = layout.child("YoungPersonsRecord");
-    try {
-      this.xml = new WstxOutputFactory().createXMLStreamWriter(out, "UTF-8");
-      open(header);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("The return could not be written: " + e.getMessage(), e);
-    }
+    this.person = Written.of(layout.child("YoungPersonsRecord"), 1);
+    this.xml = new XmlText(out);
+    written(() -> open(header));
   }
 
   /** Writes one young person. */
   public void write(ReturnRecord record) {
-    try {
-      element(person, record, 1);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("The return could not be written: " + e.getMessage(), e);
-    }
+    written(() -> element(person, record));
   }
 
   @Override
   public void close() {
+    written(() -> {
+      xml.sign("\n</" + layout.root().name() + ">\n");
+      xml.flush();
+    });
+  }
+
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private static void written(Writing writing) {
     try {
-      xml.writeCharacters("\n");
-      xml.writeEndElement();
-      xml.writeCharacters("\n");
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("The return could not be written: " + e.getMessage(), e);
+      writing.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The return could not be written: " + e.getMessage(), e);
     }
   }
 
-  private void open(ReturnHeader header) throws XMLStreamException {
-    xml.writeStartDocument("UTF-8", "1.0");
-    xml.writeCharacters("\n");
+  private void open(ReturnHeader header) throws IOException {
+    xml.sign("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     if (layout.doctype()) {
-      xml.writeDTD("<!DOCTYPE " + layout.root().name() + ">");
-      xml.writeCharacters("\n");
+      xml.sign("<!DOCTYPE " + layout.root().name() + ">\n");
     }
-    xml.writeComment(" Written by Onward ");
-    xml.writeCharacters("\n");
-    xml.writeStartElement(layout.root().name());
-    header(layout.child("FileHeader"), header.byElement(), 1);
+    xml.sign("<!-- Written by Onward -->\n<" + layout.root().name() + ">");
+    header(Written.of(layout.child("FileHeader"), 1), header.byElement());
   }
 
-  private void header(Layout.Element element, Map<String, List<String>> values, int depth)
-      throws XMLStreamException {
-    if (element.children().isEmpty()) {
-      for (String value : values.getOrDefault(element.name(), List.of())) {
-        leaf(element.name(), value, depth);
+  private void header(Written element, Map<String, List<String>> values) throws IOException {
+    if (element.inside.isEmpty()) {
+      for (String value : values.getOrDefault(element.element.name(), List.of())) {
+        leaf(element, value);
       }
       return;
     }
-    start(element.name(), depth);
-    for (var child : element.children()) {
-      header(child, values, depth + 1);
+    xml.sign(element.before);
+    xml.sign(element.open);
+    for (var child : element.inside) {
+      header(child, values);
     }
-    end(depth);
+    xml.sign(element.close);
   }
 
-  private void element(Layout.Element element, ReturnRecord record, int depth)
-      throws XMLStreamException {
-    if (element.optional() && !filled(element, record)) {
+  private void element(Written element, ReturnRecord record) throws IOException {
+    if (element.element.optional() && !filled(element, record)) {
       return;
     }
-    if (element.name().equals(Tag.CHARACTERISTIC)) {
+    if (element.characteristic) {
       for (String code : record.characteristics()) {
-        leaf(element.name(), code, depth);
+        leaf(element, code);
       }
-    } else if (element.children().isEmpty()) {
-      leaf(element.name(), value(element, record), depth);
+    } else if (element.inside.isEmpty()) {
+      leaf(element, record.text(element.element.tag()));
     } else {
-      start(element.name(), depth);
-      for (var child : element.children()) {
-        element(child, record, depth + 1);
+      xml.sign(element.before);
+      xml.sign(element.open);
+      for (var child : element.inside) {
+        element(child, record);
       }
-      end(depth);
+      xml.sign(element.close);
     }
   }
 
-  private static boolean filled(Layout.Element element, ReturnRecord record) {
-    if (element.name().equals(Tag.CHARACTERISTIC)) {
+  private static boolean filled(Written element, ReturnRecord record) {
+    if (element.characteristic) {
       return !record.characteristics().isEmpty();
     }
-    return element.children().isEmpty()
-        ? !value(element, record).isEmpty()
-        : element.children().stream().anyMatch(child -> filled(child, record));
-  }
-
-  private static String value(Layout.Element element, ReturnRecord record) {
-    return element.tag().map(record::text).orElse("");
-  }
-
-  private void start(String name, int depth) throws XMLStreamException {
-    indent(depth);
-    xml.writeStartElement(name);
-  }
-
-  private void end(int depth) throws XMLStreamException {
-    indent(depth);
-    xml.writeEndElement();
-  }
-
-  private void leaf(String name, String value, int depth) throws XMLStreamException {
-    indent(depth);
-    if (value.isEmpty()) {
-      xml.writeEmptyElement(name);
-      return;
+    if (element.inside.isEmpty()) {
+      return !record.text(element.element.tag()).isEmpty();
     }
-    xml.writeStartElement(name);
-    xml.writeCharacters(allowed(value));
-    xml.writeEndElement();
-  }
-
-  private void indent(int depth) throws XMLStreamException {
-    xml.writeCharacters(INDENTS.get(depth));
-  }
-
-  /** XML knows no control characters: a space stands for each, so that the file is well formed. */
-  private static String allowed(String text) {
-    @Nullable StringBuilder changed = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean bad = (c < ' ' && c != '\t' && c != '\n') || c == '\uFFFE' || c == '\uFFFF';
-      if (bad || lone(text, i)) {
-        changed = changed == null ? new StringBuilder(text) : changed;
-        changed.setCharAt(i, ' ');
+    for (var child : element.inside) {
+      if (filled(child, record)) {
+        return true;
       }
     }
-    return changed == null ? text : changed.toString();
+    return false;
   }
 
-  private static boolean lone(String text, int at) {
-    char c = text.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+  private void leaf(Written element, String value) throws IOException {
+    if (value.isEmpty()) {
+      xml.sign(element.empty);
+      return;
     }
-    return Character.isLowSurrogate(c)
-        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    xml.sign(element.open);
+    xml.text(value);
+    xml.sign(element.close);
   }
 }

@@ -14,6 +14,7 @@ public final class ReturnRecord {
   private final int number;
   private final String reference;
   private final String[] values;
+  private final @Nullable LocalDate[] days;
   private final List<String> characteristics;
   private final boolean hasPersonalDetails;
   private final boolean hasActivities;
@@ -21,6 +22,7 @@ public final class ReturnRecord {
   private ReturnRecord(Draft draft) {
     this.number = draft.number;
     this.values = draft.values.clone();
+    this.days = draft.days.clone();
     this.reference =
         draft.reference.isEmpty() ? values[Tag.YOUNG_PERSONS_ID.ordinal()] : draft.reference;
     this.characteristics = List.copyOf(draft.characteristics);
@@ -48,7 +50,12 @@ public final class ReturnRecord {
 
   /** The day in an element; null where it holds none as the file writes them. */
   public @Nullable LocalDate day(Tag tag) {
-    return ReturnHeader.day(text(tag));
+    var known = days[tag.ordinal()];
+    if (known == null && has(tag)) {
+      known = ReturnHeader.day(text(tag));
+      days[tag.ordinal()] = known; // the checks ask for the same day many times
+    }
+    return known;
   }
 
   public List<String> characteristics() {
@@ -67,7 +74,8 @@ public final class ReturnRecord {
   public static final class Draft {
     private final int number;
     private final String reference;
-    private final String[] values = new String[Tag.values().length];
+    private final String[] values = new String[Tag.COUNT];
+    private final @Nullable LocalDate[] days = new LocalDate[Tag.COUNT];
     private final List<String> characteristics = new ArrayList<>();
     private boolean hasPersonalDetails;
     private boolean hasActivities;
@@ -95,6 +103,7 @@ public final class ReturnRecord {
     /** Says what an element holds; a null is an empty element. */
     public Draft say(Tag tag, @Nullable Object value) {
       values[tag.ordinal()] = value == null ? "" : value.toString();
+      days[tag.ordinal()] = value instanceof LocalDate day ? day : null;
       return this;
     }
 

@@ -58,6 +58,9 @@ public enum Tag {
   /** The one element that may come many times in a record. */
   public static final String CHARACTERISTIC = "CharacteristicCode";
 
+  /** How many there are. */
+  static final int COUNT = values().length;
+
   private static final Map<String, Tag> BY_PATH =
       Arrays.stream(values()).collect(Collectors.toMap(tag -> fold(tag.path), Function.identity()));
 

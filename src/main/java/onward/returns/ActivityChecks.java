@@ -1,15 +1,14 @@
 package onward.returns;
 
 import static onward.nccis.Tag.*;
+import static onward.returns.PersonChecks.digits;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import onward.activity.ActivityCode;
-import onward.calendar.SchoolYear;
 import onward.nccis.ReturnRecord;
 import onward.nccis.Tag;
 import onward.returns.Check.InFile;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class ActivityChecks {
   private static final Set<String> FLAGS = Set.of("Y", "N");
   private static final LocalDate ASYLUM_WITHDRAWN = LocalDate.of(2018, 4, 1);
-  private static final Pattern ESTABLISHMENTS = Pattern.compile("\\d{7}");
-  private static final Pattern PROVIDERS = Pattern.compile("1\\d{7}");
 
   private ActivityChecks() {}
 
@@ -31,7 +28,9 @@ final class ActivityChecks {
     currency(tests);
     neet(tests);
     tests.put("228", ActivityChecks::wrongEstablishment);
-    tests.put("39", (r, _) -> r.has(UKPRN) && !PROVIDERS.matcher(r.text(UKPRN)).matches());
+    tests.put(
+        "39",
+        (r, _) -> r.has(UKPRN) && !(digits(r.text(UKPRN), 8) && r.text(UKPRN).charAt(0) == '1'));
   }
 
   private static void code(Map<String, Test> tests) {
@@ -90,7 +89,8 @@ final class ActivityChecks {
   }
 
   private static boolean is(ReturnRecord record, Predicate<ActivityCode> kind) {
-    return ActivityCode.of(record.text(ACTIVITY_CODE)).filter(kind).isPresent();
+    var code = ActivityCode.of(record.text(ACTIVITY_CODE));
+    return code.isPresent() && kind.test(code.get());
   }
 
   private static boolean is(ReturnRecord record, ActivityCode code) {
@@ -123,8 +123,7 @@ final class ActivityChecks {
     if (number.isEmpty()) {
       return is(record, ActivityCode.ON_ROLL) || is(record, ActivityCode.SCHOOL_SIXTH_FORM);
     }
-    return !ESTABLISHMENTS.matcher(number).matches()
-        || !file.everListed().test(number.substring(0, 3));
+    return !digits(number, 7) || !file.everListed().test(number.substring(0, 3));
   }
 
   private static boolean tooYoungForProgramme(ReturnRecord record, InFile file) {
@@ -140,7 +139,7 @@ final class ActivityChecks {
   }
 
   private static boolean notThisSchoolYear(ReturnRecord record, InFile file) {
-    var first = SchoolYear.of(file.periodEnd()).first();
+    var first = file.year().first();
     return is(record, ActivityCode::compulsory)
         && file.yearGroup(record) == 11
         && later(first, record.day(START_DATE))

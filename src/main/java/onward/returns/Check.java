@@ -36,6 +36,7 @@ public record Check(
   /**
    * What a check needs of the file.
    *
+   * @param year the school year of the period end
    * @param databases the identifiers' first three digits that the header allows
    * @param authorities those that the header names
    * @param listed whether three digits are an authority's at the period end
@@ -43,6 +44,7 @@ public record Check(
    */
   record InFile(
       LocalDate periodEnd,
+      SchoolYear year,
       Set<String> databases,
       Set<String> authorities,
       Predicate<String> listed,
@@ -51,7 +53,7 @@ public record Check(
     /** The year group of a record at the period end; -1 where there is no birth date to read. */
     int yearGroup(ReturnRecord record) {
       var born = record.day(Tag.DOB);
-      return born == null ? -1 : SchoolYear.of(periodEnd).yearGroup(born);
+      return born == null ? -1 : year.yearGroup(born);
     }
   }
 

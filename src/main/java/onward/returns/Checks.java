@@ -9,13 +9,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import onward.calendar.SchoolYear;
 import onward.facts.AuthorityCode;
 import onward.nccis.NccisReader;
 import onward.nccis.ReturnHeader;
@@ -63,8 +67,11 @@ public class Checks {
     var outcome =
         NccisReader.read(
             in,
-            header -> run[0] = start(header, otherwise, problems),
-            record -> run[0].record(record));
+            header -> {
+              run[0] = start(header, otherwise);
+              run[0].ofTheFile().forEach(problems);
+            },
+            record -> run[0].among(run[0].alone(record)).forEach(problems));
     if (outcome instanceof NccisReader.Outcome.Broken broken) {
       var place = "line " + broken.line() + ", column " + broken.column();
       problems.accept(
@@ -74,70 +81,104 @@ public class Checks {
     return outcome;
   }
 
-  /** Begins a file: its header is checked, its records are to follow. */
-  public Run start(ReturnHeader header, LocalDate otherwise, Consumer<CheckProblem> problems) {
+  /**
+   * Begins a file: its header is checked, its records are to follow.
+   *
+   * @param otherwise the period end to go by where the header gives none
+   */
+  public Run start(ReturnHeader header, LocalDate otherwise) {
     var said = ReturnHeader.day(header.periodEnd());
     var periodEnd = said == null ? otherwise : said;
     Predicate<String> now = remembered(code -> listed(code, periodEnd));
     Predicate<String> ever = remembered(this::everListed);
-    FileChecks.header(header, now, problems);
-    return new Run(
+    var file =
         new Check.InFile(
-            periodEnd, Set.copyOf(header.databases()), Set.copyOf(header.authorities()), now, ever),
-        problems);
+            periodEnd,
+            SchoolYear.of(periodEnd),
+            Set.copyOf(header.databases()),
+            Set.copyOf(header.authorities()),
+            now,
+            ever);
+    return new Run(file, FileChecks.header(header, now));
   }
 
-  /** The checks of one file under way: a record at a time, remembering what must stand once. */
+  /** A record and what is wrong with it by itself. */
+  public record Checked(ReturnRecord record, List<CheckProblem> problems) {}
+
+  /**
+   * The checks of one file under way. Records can be checked alone by many threads at once; then
+   * each is held against those before it, in their order.
+   */
   public static final class Run {
     private final Check.InFile file;
-    private final Consumer<CheckProblem> problems;
-    private final List<Check> checks;
+    private final List<CheckProblem> ofTheFile;
+    private final Check[] checks;
     private final Check.Test[] tests;
     private final Map<String, Check> across = new HashMap<>();
     private final FileChecks.Once once = new FileChecks.Once();
 
-    private Run(Check.InFile file, Consumer<CheckProblem> problems) {
+    private Run(Check.InFile file, List<CheckProblem> ofTheFile) {
       this.file = file;
-      this.problems = problems;
+      this.ofTheFile = ofTheFile;
       this.checks =
-          inForce(file.periodEnd()).stream().filter(one -> TESTS.containsKey(one.code())).toList();
+          inForce(file.periodEnd()).stream()
+              .filter(one -> TESTS.containsKey(one.code()))
+              .toArray(Check[]::new);
       this.tests =
-          checks.stream()
+          Arrays.stream(checks)
               .map(one -> Objects.requireNonNull(TESTS.get(one.code())))
               .toArray(Check.Test[]::new);
       ALL.forEach(one -> across.put(one.code(), one));
     }
 
-    /** Checks the next record. */
-    public void record(ReturnRecord record) {
+    /** What is wrong with the header. */
+    public List<CheckProblem> ofTheFile() {
+      return ofTheFile;
+    }
+
+    /** Checks a record by itself. */
+    public Checked alone(ReturnRecord record) {
+      List<CheckProblem> problems = List.of();
       if (!record.hasPersonalDetails()) {
-        problems.accept(
-            FileChecks.file(
-                "PersonalDetails",
-                "record " + record.number(),
-                "A record has no personal details; the whole file is refused",
-                "Send personal details for everybody"));
+        problems = with(problems, FileChecks.withoutDetails(record));
       }
       for (int i = 0; i < tests.length; i++) {
         if (tests[i].fails(record, file)) {
-          problems.accept(checks.get(i).problem(record));
+          problems = with(problems, checks[i].problem(record));
         }
       }
-      once.look(record, this::twice);
+      return new Checked(record, problems);
     }
 
-    private void twice(String code, ReturnRecord record, String value, String other) {
-      var check = Objects.requireNonNull(across.get(code));
-      var message = other.isEmpty() ? check.message() : check.message() + ": " + other;
-      problems.accept(
-          new CheckProblem(
-              code,
-              check.priority(),
-              record.reference(),
-              check.label(),
-              value,
-              message,
-              check.cure()));
+    /** A record's problems, with those of standing in the file beside the ones before it. */
+    public List<CheckProblem> among(Checked checked) {
+      var twice = once.look(checked.record());
+      if (twice.isEmpty()) {
+        return checked.problems();
+      }
+      var problems = new ArrayList<>(checked.problems());
+      twice.forEach(found -> problems.add(problem(checked.record(), found)));
+      return problems;
+    }
+
+    private static List<CheckProblem> with(List<CheckProblem> problems, CheckProblem one) {
+      var more = problems.isEmpty() ? new ArrayList<CheckProblem>(2) : problems;
+      more.add(one);
+      return more;
+    }
+
+    private CheckProblem problem(ReturnRecord record, FileChecks.Twice found) {
+      var check = Objects.requireNonNull(across.get(found.code()));
+      var message =
+          found.other().isEmpty() ? check.message() : check.message() + ": " + found.other();
+      return new CheckProblem(
+          check.code(),
+          check.priority(),
+          record.reference(),
+          check.label(),
+          found.value(),
+          message,
+          check.cure());
     }
   }
 
@@ -157,7 +198,7 @@ public class Checks {
   }
 
   private static Predicate<String> remembered(Predicate<String> asked) {
-    var answers = new HashMap<String, Boolean>();
+    var answers = new ConcurrentHashMap<String, Boolean>();
     return code -> answers.computeIfAbsent(code, asked::test);
   }
 

@@ -1,12 +1,12 @@
 package onward.returns;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import onward.nccis.ReturnHeader;
 import onward.nccis.ReturnRecord;
@@ -17,26 +17,34 @@ final class FileChecks {
   private FileChecks() {}
 
   /** What makes the national system refuse a whole file, as far as its header shows. */
-  static void header(
-      ReturnHeader header, Predicate<String> listed, Consumer<CheckProblem> problems) {
+  static List<CheckProblem> header(ReturnHeader header, Predicate<String> listed) {
     if (!header.present()) {
-      problems.accept(file("FileHeader", "", "There is no file header", "Export the file again"));
-      return;
+      return List.of(file("FileHeader", "", "There is no file header", "Export the file again"));
     }
-    many(header.databases(), "DatabaseID", code -> code.matches("\\d{3}"), problems);
+    var problems = new ArrayList<CheckProblem>();
+    many(header.databases(), "DatabaseID", code -> PersonChecks.digits(code, 3), problems);
     many(header.authorities(), "LEACode", listed, problems);
     date("DateOfSend", header.dateOfSend(), problems);
     date("PeriodEnd", header.periodEnd(), problems);
+    return problems;
   }
 
   static CheckProblem file(String field, String value, String message, String cure) {
     return new CheckProblem("file", 1, "", field, value, message, cure);
   }
 
+  static CheckProblem withoutDetails(ReturnRecord record) {
+    return file(
+        "PersonalDetails",
+        "record " + record.number(),
+        "A record has no personal details; the whole file is refused",
+        "Send personal details for everybody");
+  }
+
   private static void many(
-      List<String> values, String field, Predicate<String> right, Consumer<CheckProblem> problems) {
+      List<String> values, String field, Predicate<String> right, List<CheckProblem> problems) {
     if (values.isEmpty()) {
-      problems.accept(file(field, "", "The header names none", "Give three digits in the header"));
+      problems.add(file(field, "", "The header names none", "Give three digits in the header"));
     }
     values.stream()
         .filter(right.negate())
@@ -46,20 +54,24 @@ final class FileChecks {
                 value,
                 "The header's code is not valid",
                 "Give three digits that are allocated"))
-        .forEach(problems);
+        .forEach(problems::add);
   }
 
-  private static void date(String field, String value, Consumer<CheckProblem> problems) {
+  private static void date(String field, String value, List<CheckProblem> problems) {
     if (ReturnHeader.day(value) == null) {
-      problems.accept(
+      problems.add(
           file(field, value, "The header's date is missing or no date", "Write it as 2026-05-31"));
     }
   }
 
-  /** Told of a second record: the check's number, the record, the value, the first record. */
-  interface Found {
-    void twice(String code, ReturnRecord record, String value, String other);
-  }
+  /**
+   * A second record of something that must stand once.
+   *
+   * @param code the check's number
+   * @param value what stands on both
+   * @param other who the first record is about; empty where it is the same identifier
+   */
+  record Twice(String code, String value, String other) {}
 
   /** What stood in the file so far: identifiers, learner numbers, and names with a birth date. */
   static final class Once {
@@ -67,27 +79,32 @@ final class FileChecks {
     private final Map<String, String> learners = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    void look(ReturnRecord record, Found found) {
+    List<Twice> look(ReturnRecord record) {
       String status = record.text(Tag.COHORT_STATUS);
       String id = record.text(Tag.YOUNG_PERSONS_ID);
+      List<Twice> found = List.of();
       if (!status.equals("G") && !id.isEmpty() && !identifiers.add(id)) {
-        found.twice("902", record, id, "");
+        found = with(found, new Twice("902", id, ""));
       }
       if (status.equals("M")) {
-        return;
+        return found;
       }
       var learner = record.text(Tag.ULN);
       var first = learner.isEmpty() ? null : learners.putIfAbsent(learner, record.reference());
       if (first != null) {
-        found.twice("907", record, learner, first);
+        found = with(found, new Twice("907", learner, first));
       }
       var name = record.text(Tag.GIVEN_NAME) + " " + record.text(Tag.FAMILY_NAME);
       var born = record.text(Tag.DOB);
       var key = name.toLowerCase(Locale.ROOT) + born;
       var same = born.isEmpty() ? null : names.putIfAbsent(key, record.reference());
-      if (same != null) {
-        found.twice("908", record, name, same);
-      }
+      return same == null ? found : with(found, new Twice("908", name, same));
+    }
+
+    private static List<Twice> with(List<Twice> found, Twice one) {
+      var more = found.isEmpty() ? new ArrayList<Twice>(3) : found;
+      more.add(one);
+      return more;
     }
   }
 }

@@ -25,9 +25,7 @@ final class PersonChecks {
               .split(" "));
   private static final Pattern POSTCODES =
       Pattern.compile("([A-Z]{1,2}\\d[A-Z\\d]?|GIR) \\d[A-Z]{2}");
-  private static final Pattern LEARNER_NUMBERS = Pattern.compile("[1-9]\\d{9}");
-  private static final Pattern IDENTIFIERS = Pattern.compile("\\d{13}");
-  private static final Pattern FORBIDDEN = Pattern.compile("[\\d/\\\\:?@$&*(){}\\[\\]!\"+=|]");
+  private static final String FORBIDDEN = "0123456789/\\:?@$&*(){}[]!\"+=|";
 
   private PersonChecks() {}
 
@@ -37,25 +35,25 @@ final class PersonChecks {
     authorities(tests);
     tests.put("31", (r, _) -> !(r.has(ADDRESS_LINE_1) || r.has(ADDRESS_LINE_2) || other(r)));
     tests.put("32", (r, _) -> !r.has(POSTCODE));
-    tests.put("43", (r, _) -> wrong(r, POSTCODE, POSTCODES));
+    tests.put("43", (r, _) -> r.has(POSTCODE) && !POSTCODES.matcher(r.text(POSTCODE)).matches());
     tests.put("29", PersonChecks::youthContractUndated);
     tests.put("36", (r, _) -> notIn(r, YOUTH_CONTRACT_INDICATOR, FLAGS));
   }
 
   private static void identity(Map<String, Test> tests) {
-    tests.put("1", (r, _) -> !IDENTIFIERS.matcher(r.text(YOUNG_PERSONS_ID)).matches());
+    tests.put("1", (r, _) -> !digits(r.text(YOUNG_PERSONS_ID), 13));
     tests.put("2", (r, _) -> !r.has(GIVEN_NAME));
     tests.put("3", (r, _) -> !r.has(FAMILY_NAME));
     tests.put("4", (r, _) -> !r.has(GENDER));
     tests.put("5", (r, _) -> notIn(r, GENDER, GENDERS));
     tests.put("6", (r, _) -> !r.has(ETHNICITY));
     tests.put("7", (r, _) -> notIn(r, ETHNICITY, ETHNICITIES));
-    tests.put("30", (r, _) -> wrong(r, ULN, LEARNER_NUMBERS));
-    tests.put("37", (r, _) -> wrong(r, PREVIOUS_ID, IDENTIFIERS));
+    tests.put("30", (r, _) -> r.has(ULN) && !learnerNumber(r.text(ULN)));
+    tests.put("37", (r, _) -> r.has(PREVIOUS_ID) && !digits(r.text(PREVIOUS_ID), 13));
     tests.put("38", (r, _) -> r.has(UPN) && r.text(UPN).length() != 13);
-    tests.put("44", (r, _) -> FORBIDDEN.matcher(r.text(GIVEN_NAME)).find());
-    tests.put("45", (r, _) -> FORBIDDEN.matcher(r.text(FAMILY_NAME)).find());
-    tests.put("46", (r, _) -> FORBIDDEN.matcher(r.text(MIDDLE_NAME)).find());
+    tests.put("44", (r, _) -> forbidden(r.text(GIVEN_NAME)));
+    tests.put("45", (r, _) -> forbidden(r.text(FAMILY_NAME)));
+    tests.put("46", (r, _) -> forbidden(r.text(MIDDLE_NAME)));
     tests.put("903", PersonChecks::foreignDatabase);
   }
 
@@ -98,8 +96,30 @@ final class PersonChecks {
     return record.has(field) && !allowed.contains(record.text(field));
   }
 
-  private static boolean wrong(ReturnRecord record, Tag field, Pattern form) {
-    return record.has(field) && !form.matcher(record.text(field)).matches();
+  /** Whether a text is that many digits and nothing else. */
+  static boolean digits(String text, int howMany) {
+    if (text.length() != howMany) {
+      return false;
+    }
+    for (int i = 0; i < howMany; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean learnerNumber(String text) {
+    return digits(text, 10) && text.charAt(0) != '0';
+  }
+
+  private static boolean forbidden(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (FORBIDDEN.indexOf(name.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean other(ReturnRecord record) {
@@ -108,7 +128,7 @@ final class PersonChecks {
 
   private static boolean foreignDatabase(ReturnRecord record, InFile file) {
     String id = record.text(YOUNG_PERSONS_ID);
-    return IDENTIFIERS.matcher(id).matches() && !file.databases().contains(id.substring(0, 3));
+    return digits(id, 13) && !file.databases().contains(id.substring(0, 3));
   }
 
   private static boolean notListed(ReturnRecord record, Tag field, Predicate<String> listed) {

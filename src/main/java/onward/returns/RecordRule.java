@@ -22,6 +22,7 @@ import onward.facts.PersonId;
 import onward.facts.SourceId;
 import onward.guarantee.Standing;
 import onward.nccis.ReturnRecord;
+import onward.nccis.Tag;
 import onward.people.Details;
 import onward.returns.CohortStatusRule.Status;
 import onward.survey.Doing;
@@ -81,12 +82,15 @@ record RecordRule(
   private static final Map<String, String> CENSUS =
       Map.of("WIRT", "WOTH", "WENG", "WBRI", "WSCO", "WBRI", "WWEL", "WBRI", "WCOR", "WBRI");
 
+  private static final List<Tag> LINES =
+      List.of(ADDRESS_LINE_1, ADDRESS_LINE_2, ADDRESS_LINE_3, ADDRESS_LINE_4);
   private static final Pattern ADDRESS_LINES = Pattern.compile("\\s*[,\\n]\\s*");
   private static final Pattern SCHOOLS = Pattern.compile("\\d{7}");
 
   /** The national identifier, thirteen digits. */
   static String identifier(String database, long person) {
-    return database + "%010d".formatted(person);
+    var digits = Long.toString(person);
+    return database + "0".repeat(10 - digits.length()) + digits;
   }
 
   /** The record as sent. */
@@ -118,10 +122,9 @@ record RecordRule(
         .say(ULN, details.uln())
         .say(UPN, details.upn())
         .say(PREVIOUS_ID, details.previousIdentifier());
-    var lines = List.of(ADDRESS_LINE_1, ADDRESS_LINE_2, ADDRESS_LINE_3, ADDRESS_LINE_4);
-    var address = ADDRESS_LINES.split(details.address(), lines.size());
+    var address = ADDRESS_LINES.split(details.address(), LINES.size());
     for (int i = 0; i < address.length; i++) {
-      draft.say(lines.get(i), address[i]);
+      draft.say(LINES.get(i), address[i]);
     }
   }
 

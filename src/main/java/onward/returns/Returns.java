@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -28,9 +29,9 @@ import onward.facts.London;
 import onward.facts.PersonId;
 import onward.guarantee.Standing;
 import onward.nccis.ReturnHeader;
-import onward.nccis.ReturnRecord;
 import onward.partners.Partner;
 import onward.partners.Partners;
+import onward.people.Details;
 import onward.people.People;
 import onward.returns.PreparedReturn.Crossing;
 import onward.returns.PreparedReturn.Way;
@@ -103,19 +104,26 @@ public class Returns {
     var header = ReturnHeader.ours(database, authority.value(), asKnownOn, periodEnd);
     var who = new CohortStatusRule(authority, campaign, periodEnd);
     var what = new RecordRule(authority, campaign, periodEnd, database, providers());
-    var records = new ArrayList<ReturnRecord>();
+    var sent = new ArrayList<Sent>();
     var crossings = new ArrayList<Crossing>();
     for (var subject : subjects(authority, campaign, periodEnd, asKnownOn, standings)) {
       var status = who.of(subject);
-      status.ifPresent(sent -> records.add(what.record(records.size() + 1, subject, sent)));
+      status.ifPresent(letter -> sent.add(new Sent(sent.size() + 1, subject, letter)));
       crossing(subject, campaign, status.isPresent(), who).ifPresent(crossings::add);
     }
-    var problems = new ArrayList<CheckProblem>();
-    var run = checks.start(header, periodEnd, problems::add);
-    records.forEach(run::record);
+    var run = checks.start(header, periodEnd);
+    var checked =
+        sent.parallelStream()
+            .map(one -> run.alone(what.record(one.number, one.subject, one.status)))
+            .toList();
+    var problems = new ArrayList<>(run.ofTheFile());
+    checked.forEach(one -> problems.addAll(run.among(one)));
+    var records = checked.stream().map(Checks.Checked::record).toList();
     return new PreparedReturn(
         authority, periodEnd, asKnownOn, header, records, problems, crossings);
   }
+
+  private record Sent(int number, Subject subject, CohortStatusRule.Status status) {}
 
   /** Keeps a prepared return with its file and its problems. */
   @Transactional
@@ -162,22 +170,34 @@ public class Returns {
       List<Standing> standings) {
     var told = lists.everybody(authority, asKnownOn);
     var intended = intended(authority, periodEnd, asKnownOn);
-    var before = people.everybody(authority, periodEnd.withDayOfMonth(1).minusDays(1));
-    var atFreeze = people.everybody(authority, campaign.freeze());
+    var monthBefore = periodEnd.withDayOfMonth(1).minusDays(1);
+    var before = replaced(authority, monthBefore, asKnownOn);
+    var atFreeze = replaced(authority, campaign.freeze(), asKnownOn);
     var standing = new HashMap<PersonId, Standing>();
     standings.forEach(one -> standing.put(one.person(), one));
     return people.all(authority, asKnownOn).stream()
-        .map(known ->
-            new Subject(
-                known.person(),
-                known.fact(),
-                London.day(known.learnt()),
-                told.about(known.person()),
-                standing.get(known.person()),
-                intended.getOrDefault(known.person(), ""),
-                before.get(known.person()),
-                atFreeze.get(known.person())))
+        .map(known -> {
+          var learnt = London.day(known.learnt());
+          return new Subject(
+              known.person(),
+              known.fact(),
+              learnt,
+              told.about(known.person()),
+              standing.get(known.person()),
+              intended.getOrDefault(known.person(), ""),
+              learnt.isAfter(monthBefore) ? before.get(known.person()) : known.fact(),
+              learnt.isAfter(campaign.freeze()) ? atFreeze.get(known.person()) : known.fact());
+        })
         .toList();
+  }
+
+  /** The details that stood at the end of a day and do no longer, by person. */
+  private Map<PersonId, Details> replaced(AuthorityCode authority, LocalDate then, LocalDate by) {
+    var details = new HashMap<PersonId, Details>();
+    people
+        .replaced(authority, then, by)
+        .forEach(known -> details.put(known.person(), known.fact()));
+    return details;
   }
 
   private static Optional<Crossing> crossing(
@@ -231,7 +251,8 @@ public class Returns {
 
   /** What is sent of a provider, each looked up once. */
   private Function<String, Subject.Provider> providers() {
-    var known = new HashMap<String, Subject.Provider>();
+    partners.known(""); // the register is read before many ask at once
+    var known = new ConcurrentHashMap<String, Subject.Provider>();
     return key -> known.computeIfAbsent(key, this::provider);
   }
 

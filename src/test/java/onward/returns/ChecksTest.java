@@ -286,10 +286,10 @@ class ChecksTest {
   }
 
   private List<CheckProblem> check(LocalDate periodEnd, ReturnRecord... records) {
-    var problems = new ArrayList<CheckProblem>();
-    var run = checks.start(CleanRecord.header(periodEnd), periodEnd, problems::add);
+    var run = checks.start(CleanRecord.header(periodEnd), periodEnd);
+    var problems = new ArrayList<>(run.ofTheFile());
     for (var record : records) {
-      run.record(record);
+      problems.addAll(run.among(run.alone(record)));
     }
     return problems;
   }

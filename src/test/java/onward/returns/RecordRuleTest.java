@@ -4,7 +4,6 @@ import static onward.nccis.Tag.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import onward.activity.ActivityCode;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
@@ -52,11 +51,9 @@ class RecordRuleTest {
     assertThat(record.text(INTENDED_DESTINATION)).isEqualTo("121");
     assertThat(record.characteristics()).containsExactly("110", "140");
 
-    var problems = new ArrayList<CheckProblem>();
-    new Checks(new Authorities())
-        .start(CleanRecord.header(CleanRecord.MAY), CleanRecord.MAY, problems::add)
-        .record(record);
-    assertThat(problems).isEmpty();
+    var run =
+        new Checks(new Authorities()).start(CleanRecord.header(CleanRecord.MAY), CleanRecord.MAY);
+    assertThat(run.alone(record).problems()).isEmpty();
   }
 
   @Test
