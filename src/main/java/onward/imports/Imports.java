@@ -1,7 +1,6 @@
 package onward.imports;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The import desk: lists in, as plans that are approved, applied and taken back. */
 @Component
 public class Imports {
+  /** Lists of this turn and before it may add people; later ones only find them. */
+  public static final int TURN_OF_ROLLS = 1;
+
   private static final int HEAD = 4096;
 
   private final Planner planner;
@@ -96,22 +98,42 @@ public class Imports {
     return existing(authority, id);
   }
 
-  /** Receives a file and carries its plan out at once: what a folder's month of work does. */
+  /** Receives a file and carries its plan out at once. */
   @Transactional
   public ImportFile takeIn(Desk desk, String name, byte[] content, String by) {
+    table.lock(desk.authority());
+    return takeIn(desk, read(desk, name, content), by).file();
+  }
+
+  /**
+   * Reads a file and finds its people, ahead of taking it in. The database is not asked, unless the
+   * list adds people; a list that only finds them may be read while another is taken in.
+   */
+  public ReadFile read(Desk desk, String name, byte[] content) {
+    return new ReadFile(name, content, planner.find(desk, name, content));
+  }
+
+  /** Takes in a file that was read: what a folder's month of work does. */
+  @Transactional
+  public TakenIn takeIn(Desk desk, ReadFile read, String by) {
     var authority = desk.authority();
     table.lock(authority);
-    var hash = Hash.of(content);
+    var hash = Hash.of(read.content());
     var twin = table.twin(authority, hash);
-    var id = table.add(authority, name, content, hash, by, desk.at());
-    switch (attempt(desk, name, content)) {
-      case Attempt.Planned(Plan<?> plan) -> {
-        planned(authority, id, plan, twin);
-        carryOut(plan, desk, id, name, by);
-      }
-      case Attempt.Refused refused -> store(authority, id, refused, twin);
-    }
-    return existing(authority, id);
+    var id = table.add(authority, read.name(), read.content(), hash, by, desk.at());
+    List<PlannedLine> lines =
+        switch (read.attempt().planned(desk)) {
+          case Attempt.Planned(Plan<?> plan) -> {
+            planned(authority, id, plan, twin);
+            yield carryOut(plan, desk, id, read.name(), by);
+          }
+          case Attempt.Refused refused -> {
+            store(authority, id, refused, twin);
+            yield refused.lines();
+          }
+          case Attempt.Found<?> _ -> throw new IllegalStateException("A plan was asked for");
+        };
+    return new TakenIn(existing(authority, id), lines);
   }
 
   /** Takes back all that a file said: what it added ends, what it replaced stands again. */
@@ -182,18 +204,7 @@ public class Imports {
   }
 
   private Attempt attempt(Desk desk, String name, byte[] content) {
-    var kind = "";
-    List<PlannedLine> rows = List.of();
-    desk.progress().at(Progress.Step.READING, 0, 0);
-    try {
-      var file = planner.open(desk.authority(), name, content);
-      rows = Refusals.rows(file);
-      var recognised = planner.kind(file);
-      kind = recognised.word();
-      return new Attempt.Planned(planner.plan(recognised, file, desk));
-    } catch (Unreadable unreadable) {
-      return new Attempt.Refused(kind, unreadable.problems(), Refusals.lines(unreadable, rows));
-    }
+    return planner.find(desk, name, content).planned(desk);
   }
 
   private void store(
@@ -208,6 +219,7 @@ public class Imports {
         table.planned(authority, id, kind, State.REFUSED, lines.size(), note);
         table.lines(authority, id, lines);
       }
+      case Attempt.Found<?> _ -> throw new IllegalStateException("A plan was asked for");
     }
   }
 
@@ -218,14 +230,16 @@ public class Imports {
     table.planned(authority, id, plan.kind().word(), State.PLANNED, lines.size(), note);
   }
 
-  private void carryOut(Plan<?> plan, Desk desk, ImportId id, String name, String by) {
+  private List<PlannedLine> carryOut(Plan<?> plan, Desk desk, ImportId id, String name, String by) {
     var authority = desk.authority();
     int rows = plan.rows().size();
     desk.progress().at(Progress.Step.WRITING, rows, rows);
     Source source = sources.open(authority, name, by, desk.at());
     plan.apply(source);
-    table.lines(authority, id, new ArrayList<>(plan.lines()));
+    var lines = plan.lines();
+    table.lines(authority, id, lines);
     table.applied(authority, id, source.id(), desk.at());
+    return lines;
   }
 
   private static String cameBefore(ImportFile twin) {

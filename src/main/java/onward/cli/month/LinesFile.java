@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import onward.facts.PersonId;
 import onward.imports.ImportFile;
-import onward.imports.Imports;
-import onward.imports.LineQuery;
 import onward.imports.Outcome;
 import onward.imports.PlannedLine;
+import onward.imports.TakenIn;
 import onward.people.Details;
 import onward.tables.CsvOut;
 
 /** {@code lines.csv}: what became of every row of every file. */
-record LinesFile(Imports imports, Map<PersonId, Details> people) {
+record LinesFile(Map<PersonId, Details> people) {
 
   /** Writes the lines, by file and line; says whether every one of them could be used. */
-  boolean write(Path out, List<ImportFile> files) {
+  boolean write(Path out, List<TakenIn> files) {
     boolean allUsed = true;
     try (var csv =
         CsvOut.to(
@@ -31,12 +30,13 @@ record LinesFile(Imports imports, Map<PersonId, Details> people) {
             "Column",
             "Value",
             "Do")) {
-      for (var file : files.stream().sorted(Comparator.comparing(ImportFile::name)).toList()) {
-        var lines = imports.lines(file.authority(), file.id(), LineQuery.ALL);
+      var byName = Comparator.comparing((TakenIn taken) -> taken.file().name());
+      for (var taken : files.stream().sorted(byName).toList()) {
+        var lines = taken.lines();
         allUsed &= lines.stream().noneMatch(line -> line.outcome() == Outcome.REFUSED);
         // every row outside: the list of another year or another authority
         allUsed &= !lines.stream().allMatch(line -> line.outcome() == Outcome.OUTSIDE);
-        lines.forEach(line -> row(csv, file, line));
+        lines.forEach(line -> row(csv, taken.file(), line));
       }
     }
     return allUsed;

@@ -11,8 +11,7 @@ import onward.cohort.Member;
 import onward.followup.FollowUps;
 import onward.guarantee.Guarantees;
 import onward.guarantee.Standing;
-import onward.imports.ImportFile;
-import onward.imports.Imports;
+import onward.imports.TakenIn;
 import onward.people.People;
 import onward.returns.PreparedReturn;
 import onward.returns.Returns;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** The files that a month's work ends in. */
 @Component
 class MonthFiles {
-  private final Imports imports;
   private final People people;
   private final Cohorts cohorts;
   private final Guarantees guarantees;
@@ -33,14 +31,12 @@ class MonthFiles {
   private final ActivitySurvey survey;
 
   MonthFiles(
-      Imports imports,
       People people,
       Cohorts cohorts,
       Guarantees guarantees,
       FollowUps followUps,
       Returns returns,
       ActivitySurvey survey) {
-    this.imports = imports;
     this.people = people;
     this.cohorts = cohorts;
     this.guarantees = guarantees;
@@ -50,7 +46,7 @@ class MonthFiles {
   }
 
   /** Writes them all; says whether every line taken in could be used. */
-  boolean write(Path out, Month month, List<ImportFile> taken) {
+  boolean write(Path out, Month month, List<TakenIn> taken) {
     var authority = month.authority();
     var day = month.day();
     var details = people.everybody(authority, day);
@@ -66,7 +62,7 @@ class MonthFiles {
             out.resolve("follow-up.csv"),
             followUps.list(authority, month.campaign(), month.edition(), day, standings));
     writeSurvey(out, month, members);
-    boolean allUsed = new LinesFile(imports, details).write(out.resolve("lines.csv"), taken);
+    boolean allUsed = new LinesFile(details).write(out.resolve("lines.csv"), taken);
     theReturn.join();
     return allUsed;
   }

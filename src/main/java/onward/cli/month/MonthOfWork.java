@@ -1,13 +1,22 @@
 package onward.cli.month;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import onward.imports.Desk;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
+import onward.imports.ReadFile;
+import onward.imports.TakenIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a folder of lists in and writes what follows from them. */
@@ -35,9 +44,13 @@ public class MonthOfWork {
     return files.write(out, month, taken);
   }
 
-  private record Arrival(String name, byte[] content, int turn) {}
+  private record Arrival(String name, byte[] content, int turn) {
+    boolean maybeAddsPeople() {
+      return turn <= Imports.TURN_OF_ROLLS;
+    }
+  }
 
-  private List<ImportFile> takeIn(Path folder, Month month, Consumer<String> progress) {
+  private List<TakenIn> takeIn(Path folder, Month month, Consumer<String> progress) {
     var arrivals = new ArrayList<Arrival>();
     for (var file : new ListFolder(folder).files()) {
       var content = ListFolder.content(file);
@@ -45,18 +58,37 @@ public class MonthOfWork {
       arrivals.add(new Arrival(name, content, imports.turn(month.authority(), name, content)));
     }
     arrivals.sort(Comparator.comparingInt(Arrival::turn).thenComparing(Arrival::name));
-    var taken = new ArrayList<ImportFile>();
-    Desk desk = imports.desk(month.authority(), month.campaign(), month.moment());
-    int turn = -1;
-    for (var arrival : arrivals) {
-      if (arrival.turn() != turn) {
-        turn = arrival.turn();
-        desk = imports.desk(month.authority(), month.campaign(), month.moment());
-      }
-      var file = imports.takeIn(desk, arrival.name(), arrival.content(), BY);
-      taken.add(file);
-      progress.accept(told(file));
+    var addsPeople = arrivals.stream().collect(Collectors.partitioningBy(Arrival::maybeAddsPeople));
+    var taken = new ArrayList<TakenIn>();
+    var desk = imports.desk(month.authority(), month.campaign(), month.moment());
+    for (var arrival : addsPeople.getOrDefault(true, List.of())) {
+      taken.add(takeIn(desk, imports.read(desk, arrival.name(), arrival.content()), progress));
     }
+    var all = imports.desk(month.authority(), month.campaign(), month.moment());
+    var others = new ArrayDeque<>(addsPeople.getOrDefault(false, List.of()));
+    try (var reader = Executors.newSingleThreadExecutor()) {
+      var next = readAhead(reader, all, others);
+      while (next != null) {
+        var read = next.join();
+        next = readAhead(reader, all, others); // while this one is written
+        taken.add(takeIn(all, read, progress));
+      }
+    }
+    return taken;
+  }
+
+  private @Nullable CompletableFuture<ReadFile> readAhead(
+      Executor reader, Desk desk, Queue<Arrival> arrivals) {
+    var next = arrivals.poll();
+    return next == null
+        ? null
+        : CompletableFuture.supplyAsync(
+            () -> imports.read(desk, next.name(), next.content()), reader);
+  }
+
+  private TakenIn takeIn(Desk desk, ReadFile read, Consumer<String> progress) {
+    var taken = imports.takeIn(desk, read, BY);
+    progress.accept(told(taken.file()));
     return taken;
   }
 

@@ -1,7 +1,7 @@
 package onward.imports.lists;
 
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import onward.activity.Activities;
 import onward.activity.Activity;
 import onward.activity.ActivityCode;
@@ -16,62 +16,44 @@ import org.springframework.stereotype.Component;
 /** What people are doing, by the national activity codes. */
 @Component
 class ActivitiesList extends CsvList<List<Activity>> {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Activity"),
-          new Column("Provider"),
-          new Column("Course"),
-          new Column("Course kind"),
-          new Column("Level"),
-          new Column("Start date"),
-          new Column("Expected end date"),
-          new Column("End date"),
-          new Column("Verified on"),
-          new Column("Review date"),
-          new Column("Wants to return to learning"));
+  private static final Layout LAYOUT =
+      Layout.aboutPeople("activities")
+          .with(
+              new Column("Activity"),
+              new Column("Provider"),
+              new Column("Course"),
+              new Column("Course kind"),
+              new Column("Level"),
+              new Column("Start date"),
+              new Column("Expected end date"),
+              new Column("End date"),
+              new Column("Verified on"),
+              new Column("Review date"),
+              new Column("Wants to return to learning"))
+          .telling(
+              "Activity",
+              "Verified on",
+              "Review date",
+              "Wants to return to learning",
+              "Expected end date")
+          .example(
+              "Activity",
+              "230",
+              "Provider",
+              "Northgate College",
+              "Course",
+              "A levels",
+              "Course kind",
+              "A level",
+              "Start date",
+              "08/09/2025",
+              "Expected end date",
+              "25/06/2027");
+
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
 
   ActivitiesList(Activities door, Partners partners) {
-    super("activities", new FactDestination<>(door), partners);
-  }
-
-  @Override
-  public List<Column> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  List<String> telling() {
-    return List.of(
-        "Activity",
-        "Verified on",
-        "Review date",
-        "Wants to return to learning",
-        "Expected end date");
-  }
-
-  @Override
-  public Map<String, String> example() {
-    return Map.of(
-        "UPN",
-        "H860405410631",
-        "Forename",
-        "Ana",
-        "Surname",
-        "Example",
-        "Date of birth",
-        "14/02/2010",
-        "Activity",
-        "230",
-        "Provider",
-        "Northgate College",
-        "Course",
-        "A levels",
-        "Course kind",
-        "A level",
-        "Start date",
-        "08/09/2025",
-        "Expected end date",
-        "25/06/2027");
+    super(LAYOUT, new FactDestination<>(door), partners);
   }
 
   @Override
@@ -98,7 +80,7 @@ class ActivitiesList extends CsvList<List<Activity>> {
     var code =
         row.shaped(
             "Activity",
-            "\\d{3}",
+            THREE_DIGITS,
             "An activity is a code of three digits.",
             "Write a national activity code, such as 230.");
     if (!code.isEmpty() && ActivityCode.of(code).isEmpty()) {

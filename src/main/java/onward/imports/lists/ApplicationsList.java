@@ -1,7 +1,6 @@
 package onward.imports.lists;
 
 import java.util.List;
-import java.util.Map;
 import onward.applications.Application;
 import onward.applications.Applications;
 import onward.applications.Outcome;
@@ -15,48 +14,28 @@ import org.springframework.stereotype.Component;
 /** Applications for places, and what came of them. */
 @Component
 class ApplicationsList extends CsvList<List<Application>> {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Provider"),
-          new Column("Course"),
-          new Column("Level"),
-          new Column("Applied on"),
-          new Column("Outcome"),
-          new Column("Outcome on"));
+  private static final Layout LAYOUT =
+      Layout.aboutPeople("applications")
+          .with(
+              new Column("Provider"),
+              new Column("Course"),
+              new Column("Level"),
+              new Column("Applied on"),
+              new Column("Outcome"),
+              new Column("Outcome on"))
+          .telling("Applied on", "Outcome on", "Outcome")
+          .example(
+              "Provider",
+              "Northgate College",
+              "Course",
+              "A levels",
+              "Applied on",
+              "12/11/2025",
+              "Outcome",
+              "awaiting");
 
   ApplicationsList(Applications door, Partners partners) {
-    super("applications", new FactDestination<>(door), partners);
-  }
-
-  @Override
-  public List<Column> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  List<String> telling() {
-    return List.of("Applied on", "Outcome on", "Outcome");
-  }
-
-  @Override
-  public Map<String, String> example() {
-    return Map.of(
-        "UPN",
-        "H860405410631",
-        "Forename",
-        "Ana",
-        "Surname",
-        "Example",
-        "Date of birth",
-        "14/02/2010",
-        "Provider",
-        "Northgate College",
-        "Course",
-        "A levels",
-        "Applied on",
-        "12/11/2025",
-        "Outcome",
-        "awaiting");
+    super(LAYOUT, new FactDestination<>(door), partners);
   }
 
   @Override

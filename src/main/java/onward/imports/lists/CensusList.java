@@ -2,7 +2,6 @@ package onward.imports.lists;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import onward.calendar.YearGroup;
 import onward.cohort.CensusCount;
 import onward.imports.read.Column;
@@ -15,40 +14,23 @@ import org.springframework.stereotype.Component;
 /** The May counts of schools, to which the cohort's ledger balances (para 12 vi). */
 @Component
 class CensusList extends CsvList<CensusCount> {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("School", "LAEstab"),
-          new Column("Cohort", "Year group"),
-          new Column("Count"),
-          new Column("As at"));
+  private static final Layout LAYOUT =
+      Layout.aboutSchools("census")
+          .with(
+              new Column("School", "LAEstab"),
+              new Column("Cohort", "Year group"),
+              new Column("Count"),
+              new Column("As at"))
+          .telling("Count", "As at")
+          .example("School", "8604001", "Cohort", "Year 11", "Count", "182", "As at", "21/05/2026");
 
   CensusList(CensusDestination destination, Partners partners) {
-    super("census", destination, partners);
+    super(LAYOUT, destination, partners);
   }
 
   @Override
   public int turn() {
     return 2;
-  }
-
-  @Override
-  boolean aboutPeople() {
-    return false;
-  }
-
-  @Override
-  public List<Column> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  List<String> telling() {
-    return List.of("Count", "As at");
-  }
-
-  @Override
-  public Map<String, String> example() {
-    return Map.of("School", "8604001", "Cohort", "Year 11", "Count", "182", "As at", "21/05/2026");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package onward.imports.lists;
 
 import java.util.List;
-import java.util.Map;
 import onward.circumstances.Circumstance;
 import onward.circumstances.CircumstanceKind;
 import onward.circumstances.Circumstances;
@@ -15,38 +14,14 @@ import org.springframework.stereotype.Component;
 /** Circumstances that prevent learning for now, and other reasons. */
 @Component
 class CircumstancesList extends CsvList<List<Circumstance>> {
-  private static final List<Column> COLUMNS =
-      List.of(new Column("Circumstance"), new Column("From"), new Column("To"));
+  private static final Layout LAYOUT =
+      Layout.aboutPeople("circumstances")
+          .with(new Column("Circumstance"), new Column("From"), new Column("To"))
+          .telling("Circumstance")
+          .example("Circumstance", "illness", "From", "01/06/2026");
 
   CircumstancesList(Circumstances door, Partners partners) {
-    super("circumstances", new FactDestination<>(door), partners);
-  }
-
-  @Override
-  public List<Column> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  List<String> telling() {
-    return List.of("Circumstance");
-  }
-
-  @Override
-  public Map<String, String> example() {
-    return Map.of(
-        "UPN",
-        "H860405410631",
-        "Forename",
-        "Ana",
-        "Surname",
-        "Example",
-        "Date of birth",
-        "14/02/2010",
-        "Circumstance",
-        "illness",
-        "From",
-        "01/06/2026");
+    super(LAYOUT, new FactDestination<>(door), partners);
   }
 
   @Override

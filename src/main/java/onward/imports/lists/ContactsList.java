@@ -1,7 +1,6 @@
 package onward.imports.lists;
 
 import java.util.List;
-import java.util.Map;
 import onward.contacts.Channel;
 import onward.contacts.Contact;
 import onward.contacts.ContactOutcome;
@@ -17,49 +16,29 @@ import org.springframework.stereotype.Component;
 /** Attempts to reach people, and what came of them. */
 @Component
 class ContactsList extends CsvList<List<Contact>> {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Contacted on"),
-          new Column("Channel"),
-          new Column("Outcome"),
-          new Column("Said"),
-          new Column("By"));
+  private static final Layout LAYOUT =
+      Layout.aboutPeople("contacts")
+          .with(
+              new Column("Contacted on"),
+              new Column("Channel"),
+              new Column("Outcome"),
+              new Column("Said"),
+              new Column("By"))
+          .telling("Contacted on", "Channel", "Said")
+          .example(
+              "Contacted on",
+              "02/07/2026",
+              "Channel",
+              "phone",
+              "Outcome",
+              "spoke",
+              "Said",
+              "undecided",
+              "By",
+              "J Adviser");
 
   ContactsList(Contacts door, Partners partners) {
-    super("contacts", new FactDestination<>(door), partners);
-  }
-
-  @Override
-  public List<Column> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  List<String> telling() {
-    return List.of("Contacted on", "Channel", "Said");
-  }
-
-  @Override
-  public Map<String, String> example() {
-    return Map.of(
-        "UPN",
-        "H860405410631",
-        "Forename",
-        "Ana",
-        "Surname",
-        "Example",
-        "Date of birth",
-        "14/02/2010",
-        "Contacted on",
-        "02/07/2026",
-        "Channel",
-        "phone",
-        "Outcome",
-        "spoke",
-        "Said",
-        "undecided",
-        "By",
-        "J Adviser");
+    super(LAYOUT, new FactDestination<>(door), partners);
   }
 
   @Override

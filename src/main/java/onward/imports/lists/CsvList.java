@@ -2,12 +2,9 @@ package onward.imports.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import onward.imports.Template;
-import onward.imports.read.Column;
 import onward.imports.read.Headings;
 import onward.imports.read.Problem;
 import onward.imports.read.Row;
@@ -21,19 +18,21 @@ import onward.people.Identity;
 
 /** A kind of list that comes as a table: recognised by its headings, understood row by row. */
 public abstract class CsvList<R> implements ListKind<R> {
-  private final String word;
+  private static final int TELLING = 10;
+
+  private final Layout layout;
   private final Destination<R> destination;
   private final Partners partners;
 
-  CsvList(String word, Destination<R> destination, Partners partners) {
-    this.word = word;
+  CsvList(Layout layout, Destination<R> destination, Partners partners) {
+    this.layout = layout;
     this.destination = destination;
     this.partners = partners;
   }
 
   @Override
   public final String word() {
-    return word;
+    return layout.word();
   }
 
   @Override
@@ -41,22 +40,12 @@ public abstract class CsvList<R> implements ListKind<R> {
     return destination;
   }
 
-  /** The columns of this kind beyond the identity columns, in the order of the template. */
-  public abstract List<Column> columns();
-
-  /** The columns that no other kind of list has. */
-  abstract List<String> telling();
-
-  /** A filled row for the template, by heading; the rest stay empty. */
-  public abstract Map<String, String> example();
+  public final Layout layout() {
+    return layout;
+  }
 
   /** What the row says; every problem is noted on the row. */
   abstract R understand(Row row, Providers providers, Received file);
-
-  /** Whether rows are about people. */
-  boolean aboutPeople() {
-    return true;
-  }
 
   @Override
   public int fits(Received file) {
@@ -64,16 +53,9 @@ public abstract class CsvList<R> implements ListKind<R> {
     if (table == null) {
       return 0;
     }
-    var plain = table.headings().stream().map(Column::plain).toList();
-    int telling = 0;
-    int own = 0;
-    for (var column : columns()) {
-      if (plain.stream().anyMatch(column::means)) {
-        own++;
-        telling += telling().contains(column.name()) ? 1 : 0;
-      }
-    }
-    return telling == 0 ? weakFit(own) : 10 * telling + own;
+    int own = (int) layout.own(table.plainHeadings());
+    int telling = (int) layout.telling(table.plainHeadings());
+    return telling == 0 ? weakFit(own) : TELLING * telling + own;
   }
 
   /** How well a table fits that has none of the telling columns. */
@@ -84,7 +66,7 @@ public abstract class CsvList<R> implements ListKind<R> {
   @Override
   public List<Understood<R>> read(Received file) throws Unreadable {
     var table = Objects.requireNonNull(file.table());
-    var headings = Headings.find(table, allColumns());
+    var headings = Headings.find(table, layout.allColumns());
     var providers = new Providers(partners);
     var rows = new ArrayList<Understood<R>>(table.lines().size());
     for (var line : table.lines()) {
@@ -103,29 +85,11 @@ public abstract class CsvList<R> implements ListKind<R> {
 
   @Override
   public Optional<Template> template() {
-    var headings = templateColumns().map(Column::name).toList();
-    var filled = example();
-    return Optional.of(
-        new Template(
-            word, headings, headings.stream().map(name -> filled.getOrDefault(name, "")).toList()));
-  }
-
-  private Stream<Column> templateColumns() {
-    return aboutPeople()
-        ? Stream.concat(IdentityColumns.COMMON.stream(), columns().stream())
-        : columns().stream();
-  }
-
-  /** The identity columns, where rows are about people, and the list's own. */
-  public List<Column> allColumns() {
-    var identity = aboutPeople() ? IdentityColumns.ALL.stream() : Stream.<Column>empty();
-    var own = columns().stream().map(Column::name).toList();
-    return Stream.concat(identity.filter(c -> !own.contains(c.name())), columns().stream())
-        .toList();
+    return Optional.of(layout.template());
   }
 
   private Understood<R> understood(Row row, Providers providers, Received file) {
-    var who = aboutPeople() ? IdentityColumns.read(row) : Identity.NOBODY;
+    var who = layout.people() ? IdentityColumns.read(row) : Identity.NOBODY;
     var said = understand(row, providers, file);
     return row.problems().isEmpty()
         ? new Understood.Good<>(row.line(), who, said, List.copyOf(row.flags()))

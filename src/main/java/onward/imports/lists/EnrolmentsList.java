@@ -2,7 +2,6 @@ package onward.imports.lists;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import onward.activity.Completion;
 import onward.activity.CourseKind;
 import onward.activity.Enrolment;
@@ -21,62 +20,42 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EnrolmentsList extends CsvList<List<Enrolment>> {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Provider", "DfENo", "UKPRN"),
-          new Column("Course", "GoalDescription", "OccAreaSubGroup"),
-          new Column("Course kind", "SituationSubGroup"),
-          new Column("Level", "GoalLevel", "QualLevel"),
-          new Column("Start date"),
-          new Column("Planned end date"),
-          new Column("Actual end date", "EndDate"),
-          new Column("Completion"),
-          new Column("SituationGroup"),
-          new Column("OccAreaGroup"));
+  private static final Layout LAYOUT =
+      Layout.aboutPeople("enrolments")
+          .with(
+              new Column("Provider", "DfENo", "UKPRN"),
+              new Column("Course", "GoalDescription", "OccAreaSubGroup"),
+              new Column("Course kind", "SituationSubGroup"),
+              new Column("Level", "GoalLevel", "QualLevel"),
+              new Column("Start date"),
+              new Column("Planned end date"),
+              new Column("Actual end date", "EndDate"),
+              new Column("Completion"),
+              new Column("SituationGroup"),
+              new Column("OccAreaGroup"))
+          .telling(
+              "Planned end date",
+              "Actual end date",
+              "Completion",
+              "Level",
+              "SituationGroup",
+              "OccAreaGroup")
+          .example(
+              "Provider",
+              "Northgate College",
+              "Course",
+              "A levels",
+              "Course kind",
+              "A level",
+              "Start date",
+              "08/09/2026",
+              "Planned end date",
+              "23/06/2028",
+              "Completion",
+              "continuing");
 
   EnrolmentsList(Enrolments door, Partners partners) {
-    super("enrolments", new FactDestination<>(door), partners);
-  }
-
-  @Override
-  public List<Column> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  List<String> telling() {
-    return List.of(
-        "Planned end date",
-        "Actual end date",
-        "Completion",
-        "Level",
-        "SituationGroup",
-        "OccAreaGroup");
-  }
-
-  @Override
-  public Map<String, String> example() {
-    return Map.of(
-        "UPN",
-        "H860405410631",
-        "Forename",
-        "Ana",
-        "Surname",
-        "Example",
-        "Date of birth",
-        "14/02/2010",
-        "Provider",
-        "Northgate College",
-        "Course",
-        "A levels",
-        "Course kind",
-        "A level",
-        "Start date",
-        "08/09/2026",
-        "Planned end date",
-        "23/06/2028",
-        "Completion",
-        "continuing");
+    super(LAYOUT, new FactDestination<>(door), partners);
   }
 
   @Override

@@ -38,7 +38,8 @@ public final class IdentityColumns {
   /** Those that every template shows. */
   static final List<Column> COMMON = ALL.subList(0, 7);
 
-  private static final String UPN_FORM = "[A-Z]\\d{11}[\\dA-Z]";
+  private static final Pattern UPN_FORM = Pattern.compile("[A-Z]\\d{11}[\\dA-Z]");
+  private static final Pattern ULN_FORM = Pattern.compile("[1-9]\\d{9}");
 
   /** UTF-8 read as Windows-1252 leaves these pairs. */
   private static final Pattern GARBLED = Pattern.compile("[ÃÂ][\\u0080-\\u00BF]");
@@ -82,7 +83,7 @@ public final class IdentityColumns {
     if (text.isEmpty() || Upn.valid(text)) {
       return text;
     }
-    if (!text.matches(UPN_FORM)) {
+    if (!UPN_FORM.matcher(text).matches()) {
       row.problem(
           "A UPN is a letter, eleven digits, and a digit or letter.",
           column,
@@ -104,7 +105,7 @@ public final class IdentityColumns {
     if (text.isEmpty() || text.equals(Uln.NOT_KNOWN)) {
       return "";
     }
-    if (!text.matches("[1-9]\\d{9}")) {
+    if (!ULN_FORM.matcher(text).matches()) {
       row.problem(
           "A ULN is ten digits.",
           "ULN",

@@ -1,7 +1,6 @@
 package onward.imports.lists;
 
 import java.util.List;
-import java.util.Map;
 import onward.destinations.IntendedDestination;
 import onward.destinations.Intention;
 import onward.destinations.Intentions;
@@ -15,49 +14,29 @@ import org.springframework.stereotype.Component;
 /** What young people mean to do next, by the national code or the words of the 2009 form. */
 @Component
 class IntentionsList extends CsvList<List<Intention>> {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Intended destination"),
-          new Column("Provider"),
-          new Column("Course"),
-          new Column("Occupation"),
-          new Column("Offered by"),
-          new Column("Offered course"),
-          new Column("Recorded on"));
+  private static final Layout LAYOUT =
+      Layout.aboutPeople("intentions")
+          .with(
+              new Column("Intended destination"),
+              new Column("Provider"),
+              new Column("Course"),
+              new Column("Occupation"),
+              new Column("Offered by"),
+              new Column("Offered course"),
+              new Column("Recorded on"))
+          .telling("Intended destination", "Occupation", "Offered by", "Offered course")
+          .example(
+              "Intended destination",
+              "121",
+              "Provider",
+              "Northgate College",
+              "Course",
+              "A levels",
+              "Recorded on",
+              "12/03/2026");
 
   IntentionsList(Intentions door, Partners partners) {
-    super("intentions", new FactDestination<>(door), partners);
-  }
-
-  @Override
-  public List<Column> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  List<String> telling() {
-    return List.of("Intended destination", "Occupation", "Offered by", "Offered course");
-  }
-
-  @Override
-  public Map<String, String> example() {
-    return Map.of(
-        "UPN",
-        "H860405410631",
-        "Forename",
-        "Ana",
-        "Surname",
-        "Example",
-        "Date of birth",
-        "14/02/2010",
-        "Intended destination",
-        "121",
-        "Provider",
-        "Northgate College",
-        "Course",
-        "A levels",
-        "Recorded on",
-        "12/03/2026");
+    super(LAYOUT, new FactDestination<>(door), partners);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package onward.imports.lists;
 
 import java.util.List;
-import java.util.Map;
 import onward.activity.Leavers;
 import onward.activity.Leaving;
 import onward.imports.read.Column;
@@ -14,46 +13,26 @@ import org.springframework.stereotype.Component;
 /** Who left learning, or did not start. */
 @Component
 class LeaversList extends CsvList<List<Leaving>> {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Provider"),
-          new Column("Left on"),
-          new Column("Reason"),
-          new Column("Destination"));
+  private static final Layout LAYOUT =
+      Layout.aboutPeople("leavers")
+          .with(
+              new Column("Provider"),
+              new Column("Left on"),
+              new Column("Reason"),
+              new Column("Destination"))
+          .telling("Left on", "Reason")
+          .example(
+              "Provider",
+              "Northgate College",
+              "Left on",
+              "14/11/2026",
+              "Reason",
+              "found a job",
+              "Destination",
+              "employment");
 
   LeaversList(Leavers door, Partners partners) {
-    super("leavers", new FactDestination<>(door), partners);
-  }
-
-  @Override
-  public List<Column> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  List<String> telling() {
-    return List.of("Left on", "Reason");
-  }
-
-  @Override
-  public Map<String, String> example() {
-    return Map.of(
-        "UPN",
-        "H860405410631",
-        "Forename",
-        "Ana",
-        "Surname",
-        "Example",
-        "Date of birth",
-        "14/02/2010",
-        "Provider",
-        "Northgate College",
-        "Left on",
-        "14/11/2026",
-        "Reason",
-        "found a job",
-        "Destination",
-        "employment");
+    super(LAYOUT, new FactDestination<>(door), partners);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package onward.imports.lists;
 
 import java.util.List;
-import java.util.Map;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
 import onward.imports.rows.FactDestination;
@@ -19,68 +18,48 @@ import org.springframework.stereotype.Component;
 /** Offers that providers made. */
 @Component
 class OffersList extends CsvList<List<Offer>> {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Provider"),
-          new Column("Kind"),
-          new Column("Course"),
-          new Column("Level"),
-          new Column("Offered on"),
-          new Column("Start date"),
-          new Column("Condition"),
-          new Column("Condition met"),
-          new Column("Place"),
-          new Column("Reply"),
-          new Column("Withdrawn on"),
-          new Column("Suitable"),
-          new Column("Why not suitable"));
+  private static final Layout LAYOUT =
+      Layout.aboutPeople("offers")
+          .with(
+              new Column("Provider"),
+              new Column("Kind"),
+              new Column("Course"),
+              new Column("Level"),
+              new Column("Offered on"),
+              new Column("Start date"),
+              new Column("Condition"),
+              new Column("Condition met"),
+              new Column("Place"),
+              new Column("Reply"),
+              new Column("Withdrawn on"),
+              new Column("Suitable"),
+              new Column("Why not suitable"))
+          .telling(
+              "Kind",
+              "Offered on",
+              "Condition",
+              "Condition met",
+              "Place",
+              "Reply",
+              "Withdrawn on",
+              "Suitable",
+              "Why not suitable")
+          .example(
+              "Provider",
+              "Northgate College",
+              "Kind",
+              "general qualification",
+              "Course",
+              "A levels",
+              "Offered on",
+              "03/03/2026",
+              "Start date",
+              "07/09/2026",
+              "Condition",
+              "GCSE results");
 
   OffersList(Offers door, Partners partners) {
-    super("offers", new FactDestination<>(door), partners);
-  }
-
-  @Override
-  public List<Column> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  List<String> telling() {
-    return List.of(
-        "Kind",
-        "Offered on",
-        "Condition",
-        "Condition met",
-        "Place",
-        "Reply",
-        "Withdrawn on",
-        "Suitable",
-        "Why not suitable");
-  }
-
-  @Override
-  public Map<String, String> example() {
-    return Map.of(
-        "UPN",
-        "H860405410631",
-        "Forename",
-        "Ana",
-        "Surname",
-        "Example",
-        "Date of birth",
-        "14/02/2010",
-        "Provider",
-        "Northgate College",
-        "Kind",
-        "general qualification",
-        "Course",
-        "A levels",
-        "Offered on",
-        "03/03/2026",
-        "Start date",
-        "07/09/2026",
-        "Condition",
-        "GCSE results");
+    super(LAYOUT, new FactDestination<>(door), partners);
   }
 
   @Override

@@ -3,7 +3,7 @@ package onward.imports.lists;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 import onward.cohort.EnrolmentStatus;
 import onward.cohort.LeftBecause;
 import onward.cohort.RollSpell;
@@ -21,30 +21,49 @@ import org.springframework.stereotype.Component;
 /** Who is in the cohort: the only list that adds people. */
 @Component
 public class RollList extends CsvList<RollRow> {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Middle names"),
-          new Column("Former surname"),
-          new Column("Preferred forename", "Known as"),
-          new Column("Sex", "Gender"),
-          new Column("Ethnicity"),
-          new Column("Address", "AddressLine1"),
-          new Column("Town"),
-          new Column("Email"),
-          new Column("Phone"),
-          new Column("School", "LAEstab", "Estab"),
-          new Column("Enrolment status", "EnrolStatus"),
-          new Column("Home authority"),
-          new Column("SEN provision", "SENprovision"),
-          new Column("Characteristics"),
-          new Column("Level of need"),
-          new Column("Previous identifier"),
-          new Column("On roll from", "EntryDate"),
-          new Column("Left roll on"),
-          new Column("Left because"));
+  private static final Layout LAYOUT =
+      Layout.aboutPeople("roll")
+          .with(
+              new Column("Middle names"),
+              new Column("Former surname"),
+              new Column("Preferred forename", "Known as"),
+              new Column("Sex", "Gender"),
+              new Column("Ethnicity"),
+              new Column("Address", "AddressLine1"),
+              new Column("Town"),
+              new Column("Email"),
+              new Column("Phone"),
+              new Column("School", "LAEstab", "Estab"),
+              new Column("Enrolment status", "EnrolStatus"),
+              new Column("Home authority"),
+              new Column("SEN provision", "SENprovision"),
+              new Column("Characteristics"),
+              new Column("Level of need"),
+              new Column("Previous identifier"),
+              new Column("On roll from", "EntryDate"),
+              new Column("Left roll on"),
+              new Column("Left because"))
+          .telling("Enrolment status", "Home authority", "On roll from", "Left roll on")
+          .example(
+              "Reference",
+              "A1001",
+              "Postcode",
+              "ST16 2LH",
+              "School",
+              "8604001",
+              "Enrolment status",
+              "C",
+              "SEN provision",
+              "N",
+              "Level of need",
+              "3");
+
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+  private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+  private static final Pattern THIRTEEN_DIGITS = Pattern.compile("\\d{13}");
 
   RollList(RollDestination destination, Partners partners) {
-    super("roll", destination, partners);
+    super(LAYOUT, destination, partners);
   }
 
   @Override
@@ -52,45 +71,10 @@ public class RollList extends CsvList<RollRow> {
     return 1;
   }
 
-  @Override
-  public List<Column> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  List<String> telling() {
-    return List.of("Enrolment status", "Home authority", "On roll from", "Left roll on");
-  }
-
   /** A bare list of a school's pupils is a roll, if nothing says that it is another list. */
   @Override
   int weakFit(int ownColumns) {
     return ownColumns > 0 ? 1 : 0;
-  }
-
-  @Override
-  public Map<String, String> example() {
-    return Map.of(
-        "Reference",
-        "A1001",
-        "UPN",
-        "H860405410631",
-        "Forename",
-        "Ana",
-        "Surname",
-        "Example",
-        "Date of birth",
-        "14/02/2010",
-        "Postcode",
-        "ST16 2LH",
-        "School",
-        "8604001",
-        "Enrolment status",
-        "C",
-        "SEN provision",
-        "N",
-        "Level of need",
-        "3");
   }
 
   @Override
@@ -117,7 +101,7 @@ public class RollList extends CsvList<RollRow> {
             row.text("Phone"),
             row.shaped(
                 "Home authority",
-                "\\d{3}",
+                THREE_DIGITS,
                 "An authority's code has three digits.",
                 "Write the DfE code of the authority, or leave the cell empty if it is this one."),
             sen(row),
@@ -125,7 +109,7 @@ public class RollList extends CsvList<RollRow> {
             row.number("Level of need", 1, 3),
             row.shaped(
                 "Previous identifier",
-                "\\d{13}",
+                THIRTEEN_DIGITS,
                 "A national identifier has thirteen digits.",
                 "Correct the number, or leave the cell empty."));
     var spell =
@@ -153,7 +137,7 @@ public class RollList extends CsvList<RollRow> {
 
   private static String school(Row row, Providers providers, Received file) {
     var text = row.text("School");
-    return text.matches("\\d{4}")
+    return FOUR_DIGITS.matcher(text).matches()
         ? file.authority() + text // a school's own four digits, as its census extract has them
         : providers.key(row, "School");
   }
@@ -184,7 +168,7 @@ public class RollList extends CsvList<RollRow> {
             .distinct()
             .toList();
     for (var code : codes) {
-      if (!code.matches("\\d{3}")) {
+      if (!THREE_DIGITS.matcher(code).matches()) {
         row.problem(
             "A characteristic is a code of three digits.",
             "Characteristics",

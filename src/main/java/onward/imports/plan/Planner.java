@@ -1,10 +1,11 @@
 package onward.imports.plan;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onward.facts.AuthorityCode;
 import onward.imports.Desk;
+import onward.imports.PlannedLine;
+import onward.imports.Progress;
 import onward.imports.Template;
 import onward.imports.read.CsvTable;
 import onward.imports.read.Problem;
@@ -33,10 +34,19 @@ public class Planner {
 
   /** The kind of list the file is, told by its headings or its root element. */
   public ListKind<?> kind(Received file) throws Unreadable {
-    return kinds.stream()
-        .filter(kind -> kind.fits(file) > 0)
-        .max(Comparator.comparingInt(kind -> kind.fits(file)))
-        .orElseThrow(() -> new Unreadable(unknown(file)));
+    ListKind<?> best = null;
+    int most = 0;
+    for (var kind : kinds) {
+      int fit = kind.fits(file);
+      if (fit > most) {
+        best = kind;
+        most = fit;
+      }
+    }
+    if (best == null) {
+      throw new Unreadable(unknown(file));
+    }
+    return best;
   }
 
   public Optional<ListKind<?>> kind(String word) {
@@ -48,9 +58,24 @@ public class Planner {
     return kinds.stream().flatMap(kind -> kind.template().stream()).toList();
   }
 
-  /** What the file would do; nothing is written. */
-  public <R> Plan<R> plan(ListKind<R> kind, Received file, Desk desk) throws Unreadable {
-    return new Plan<>(kind, kind.destination().plan(kind.read(file), desk));
+  /** Reads a file and finds its rows' people; what each row would change is not asked yet. */
+  public Attempt find(Desk desk, String name, byte[] content) {
+    var kind = "";
+    List<PlannedLine> rows = List.of();
+    desk.progress().at(Progress.Step.READING, 0, 0);
+    try {
+      var file = open(desk.authority(), name, content);
+      rows = Refusals.rows(file);
+      var recognised = kind(file);
+      kind = recognised.word();
+      return find(recognised, file, desk);
+    } catch (Unreadable unreadable) {
+      return new Attempt.Refused(kind, unreadable.problems(), Refusals.lines(unreadable, rows));
+    }
+  }
+
+  private static <R> Attempt find(ListKind<R> kind, Received file, Desk desk) throws Unreadable {
+    return new Attempt.Found<>(kind, kind.destination().find(kind.read(file), desk));
   }
 
   private static Problem unknown(Received file) {

@@ -2,28 +2,36 @@ package onward.imports.read;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A column of a list.
  *
  * @param name the heading of the contract
- * @param aliases other headings that mean the same
+ * @param plain the headings that mean it, the contract's first, without case and punctuation
  */
-public record Column(String name, List<String> aliases) {
-  private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
-
+public record Column(String name, List<String> plain) {
+  /**
+   * A column with its aliases.
+   *
+   * @param aliases other headings that mean the same
+   */
   public Column(String name, String... aliases) {
-    this(name, List.of(aliases));
+    this(name, Stream.concat(Stream.of(name), Stream.of(aliases)).map(Column::plain).toList());
   }
 
   /** A heading without case, spaces and punctuation. */
   public static String plain(String heading) {
-    return OTHER_THAN_LETTERS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
+    var plain = new StringBuilder(heading.length());
+    heading
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
   }
 
   public boolean means(String plainHeading) {
-    return plain(name).equals(plainHeading)
-        || aliases.stream().anyMatch(alias -> plain(alias).equals(plainHeading));
+    return plain.contains(plainHeading);
   }
 }

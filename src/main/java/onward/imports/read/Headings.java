@@ -17,9 +17,9 @@ public final class Headings {
   public static Headings find(Table table, List<Column> columns) throws Unreadable {
     var places = new HashMap<String, Integer>();
     var problems = new ArrayList<Problem>();
-    var plain = table.headings().stream().map(Column::plain).toList();
+    var plain = table.plainHeadings();
     for (var column : columns) {
-      var named = standing(plain, Column.plain(column.name()));
+      var named = standing(plain, column.plain().getFirst());
       var found = named.isEmpty() ? aliased(plain, column) : named;
       if (found.size() > 1) {
         problems.add(twice(table, column, found));

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One row being understood: cells by column, and every problem met on the way. */
 public final class Row {
   private static final int LONGEST_CELL = 10_000;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final Table.Line line;
   private final Headings headings;
@@ -21,8 +23,7 @@ public final class Row {
     this.line = line;
     this.headings = headings;
     if (line.cells().size() > table.headings().size()
-        && !line.cells().subList(table.headings().size(), line.cells().size()).stream()
-            .allMatch(String::isBlank)) {
+        && !blank(line.cells().subList(table.headings().size(), line.cells().size()))) {
       problem(
           "The row has "
               + line.cells().size()
@@ -33,7 +34,7 @@ public final class Row {
           "",
           "Put quotation marks round a cell that holds the separator.");
     }
-    if (line.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+    if (hasLongCell(line.cells())) {
       problem(
           "A cell is over "
               + LONGEST_CELL
@@ -42,6 +43,19 @@ public final class Row {
           "",
           "Look at the quotation marks on this line.");
     }
+  }
+
+  private static boolean blank(List<String> cells) {
+    return cells.stream().allMatch(String::isBlank);
+  }
+
+  private static boolean hasLongCell(List<String> cells) {
+    for (var cell : cells) {
+      if (cell.length() > LONGEST_CELL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The line as the user counts it. */
@@ -138,7 +152,7 @@ public final class Row {
     if (text.isEmpty()) {
       return null;
     }
-    if (text.matches("\\d{1,9}")) {
+    if (NUMBER.matcher(text).matches()) {
       int number = Integer.parseInt(text);
       if (number >= least && number <= most) {
         return number;
@@ -153,9 +167,9 @@ public final class Row {
   }
 
   /** The cell if it has the form wanted; otherwise a problem and empty. */
-  public String shaped(String column, String pattern, String what, String cure) {
+  public String shaped(String column, Pattern pattern, String what, String cure) {
     var text = text(column);
-    if (text.isEmpty() || text.matches(pattern)) {
+    if (text.isEmpty() || pattern.matcher(text).matches()) {
       return text;
     }
     problem(what, column, text, cure);

@@ -7,8 +7,14 @@ import java.util.List;
  * counts.
  *
  * @param headingLine the line the headings stand on
+ * @param plainHeadings the headings without case, spaces and punctuation
  */
-public record Table(int headingLine, List<String> headings, List<Line> lines) {
+public record Table(
+    int headingLine, List<String> headings, List<String> plainHeadings, List<Line> lines) {
+  /** A table, its headings as they stand. */
+  public Table(int headingLine, List<String> headings, List<Line> lines) {
+    this(headingLine, headings, headings.stream().map(Column::plain).toList(), lines);
+  }
 
   /** One row's cells as text. */
   public record Line(int number, List<String> cells) {}

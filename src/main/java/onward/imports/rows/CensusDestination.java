@@ -1,6 +1,7 @@
 package onward.imports.rows;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import onward.calendar.Campaign;
 import onward.cohort.CensusCount;
@@ -24,32 +25,38 @@ public class CensusDestination implements Destination<CensusCount> {
   }
 
   @Override
-  public List<PlannedRow<CensusCount>> plan(List<Understood<CensusCount>> rows, Desk desk) {
-    var standing = new ArrayList<CensusCount>();
-    var planned = new ArrayList<PlannedRow<CensusCount>>();
-    for (var row : rows) {
-      planned.add(
-          switch (row) {
-            case Bad<CensusCount> bad -> FactDestination.refused(bad);
-            case Good<CensusCount> good -> counted(good, desk, standing);
-          });
+  public List<PlannedRow<CensusCount>> find(List<Understood<CensusCount>> rows, Desk desk) {
+    return rows.stream().map(CensusDestination::found).toList();
+  }
+
+  private static PlannedRow<CensusCount> found(Understood<CensusCount> row) {
+    return switch (row) {
+      case Bad<CensusCount> bad -> FactDestination.refused(bad);
+      case Good<CensusCount> good -> new PlannedRow<>(line(good), good.said());
+    };
+  }
+
+  private static PlannedLine line(Good<CensusCount> good) {
+    var count = good.said();
+    var who = count.school() + ", " + count.cohort().words() + ": " + count.count();
+    return new PlannedLine(good.line(), Outcome.APPLIED, "new", null, who, good.flags(), List.of());
+  }
+
+  @Override
+  public List<PlannedRow<CensusCount>> plan(List<PlannedRow<CensusCount>> found, Desk desk) {
+    var standing = new HashSet<CensusCount>();
+    var planned = new ArrayList<PlannedRow<CensusCount>>(found.size());
+    for (var row : found) {
+      var count = row.said();
+      boolean known = count != null && (known(count, desk) | !standing.add(count));
+      planned.add(known ? new PlannedRow<>(row.line().with(Outcome.UNCHANGED, ""), count) : row);
     }
     return planned;
   }
 
-  private PlannedRow<CensusCount> counted(
-      Good<CensusCount> good, Desk desk, List<CensusCount> standing) {
-    var count = good.said();
+  private boolean known(CensusCount count, Desk desk) {
     var campaign = new Campaign(count.asAt().getYear());
-    boolean known =
-        standing.contains(count) || cohorts.counts(desk.authority(), campaign).contains(count);
-    standing.add(count);
-    var outcome = known ? Outcome.UNCHANGED : Outcome.APPLIED;
-    var who = count.school() + ", " + count.cohort().words() + ": " + count.count();
-    return new PlannedRow<>(
-        new PlannedLine(
-            good.line(), outcome, known ? "" : "new", null, who, good.flags(), List.of()),
-        count);
+    return cohorts.counts(desk.authority(), campaign).contains(count);
   }
 
   @Override

@@ -7,8 +7,11 @@ import onward.imports.Desk;
 
 /** Where the rows of a kind of list go: what each would do, and doing it. */
 public interface Destination<R> {
-  /** What each row would do; nothing is written. */
-  List<PlannedRow<R>> plan(List<Understood<R>> rows, Desk desk);
+  /** Finds each row's person. */
+  List<PlannedRow<R>> find(List<Understood<R>> rows, Desk desk);
+
+  /** What each row found would do; nothing is written. */
+  List<PlannedRow<R>> plan(List<PlannedRow<R>> found, Desk desk);
 
   /** Does what the plan says for the rows whose outcome is applied. */
   void apply(Source source, List<PlannedRow<R>> plan);

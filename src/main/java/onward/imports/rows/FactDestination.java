@@ -38,16 +38,26 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
   }
 
   @Override
-  public List<PlannedRow<List<F>>> plan(List<Understood<List<F>>> rows, Desk desk) {
+  public List<PlannedRow<List<F>>> find(List<Understood<List<F>>> rows, Desk desk) {
     var done = new AtomicInteger();
-    var planned =
-        rows.parallelStream()
-            .map(row -> {
-              desk.progress().at(Step.MATCHING, done.getAndIncrement(), rows.size());
-              return planned(row, desk);
-            })
-            .toList();
-    return withChanges(planned, desk);
+    return rows.parallelStream()
+        .map(row -> {
+          desk.progress().at(Step.MATCHING, done.getAndIncrement(), rows.size());
+          return planned(row, desk);
+        })
+        .toList();
+  }
+
+  /** Says of every row that found its person whether it tells anything new. */
+  @Override
+  public List<PlannedRow<List<F>>> plan(List<PlannedRow<List<F>>> planned, Desk desk) {
+    var found = planned.stream().filter(FactDestination::applied).toList();
+    var compared = door.compare(desk.authority(), desk.at(), entries(found)).iterator();
+    var result = new ArrayList<PlannedRow<List<F>>>(planned.size());
+    for (var row : planned) {
+      result.add(applied(row) ? withChange(row, compared) : row);
+    }
+    return result;
   }
 
   @Override
@@ -135,17 +145,6 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
 
   private static <R> boolean applied(PlannedRow<R> row) {
     return row.line().outcome() == Outcome.APPLIED;
-  }
-
-  /** Says of every row that found its person whether it tells anything new. */
-  private List<PlannedRow<List<F>>> withChanges(List<PlannedRow<List<F>>> planned, Desk desk) {
-    var found = planned.stream().filter(FactDestination::applied).toList();
-    var compared = door.compare(desk.authority(), desk.at(), entries(found)).iterator();
-    var result = new ArrayList<PlannedRow<List<F>>>(planned.size());
-    for (var row : planned) {
-      result.add(applied(row) ? withChange(row, compared) : row);
-    }
-    return result;
   }
 
   private PlannedRow<List<F>> withChange(PlannedRow<List<F>> row, Iterator<Compared<F>> compared) {

@@ -31,13 +31,21 @@ public final class RegisterDestination implements Destination<RegisterDestinatio
   public record Entry(List<String> headings, Row row) {}
 
   @Override
-  public List<PlannedRow<Entry>> plan(List<Understood<Entry>> rows, Desk desk) {
-    var entries = new ArrayList<Entry>();
+  public List<PlannedRow<Entry>> find(List<Understood<Entry>> rows, Desk desk) {
+    var entries = new ArrayList<PlannedRow<Entry>>();
     for (var row : rows) {
-      if (row instanceof Understood.Good<Entry> good) {
-        entries.add(good.said());
+      if (row instanceof Understood.Good<Entry>(int line, _, Entry said, var flags)) {
+        entries.add(
+            new PlannedRow<>(
+                new PlannedLine(line, Outcome.APPLIED, "", null, "", flags, List.of()), said));
       }
     }
+    return entries;
+  }
+
+  @Override
+  public List<PlannedRow<Entry>> plan(List<PlannedRow<Entry>> found, Desk desk) {
+    var entries = found.stream().map(PlannedRow::said).filter(Objects::nonNull).toList();
     var checked = register.check(kind, headings(entries), rows(entries));
     var planned = new ArrayList<PlannedRow<Entry>>(entries.size());
     for (int i = 0; i < entries.size(); i++) {

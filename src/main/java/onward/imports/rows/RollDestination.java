@@ -46,7 +46,7 @@ public class RollDestination implements Destination<RollRow> {
   }
 
   @Override
-  public List<PlannedRow<RollRow>> plan(List<Understood<RollRow>> rows, Desk desk) {
+  public List<PlannedRow<RollRow>> find(List<Understood<RollRow>> rows, Desk desk) {
     var working = new Working(desk, rows.size());
     var planned = new ArrayList<PlannedRow<RollRow>>(rows.size());
     for (var row : rows) {
@@ -57,7 +57,7 @@ public class RollDestination implements Destination<RollRow> {
             case Good<RollRow> good -> new PlannedRow<>(working.line(good), good.said());
           });
     }
-    return withChanges(planned, desk);
+    return planned;
   }
 
   @Override
@@ -136,7 +136,8 @@ public class RollDestination implements Destination<RollRow> {
     return persons;
   }
 
-  private List<PlannedRow<RollRow>> withChanges(List<PlannedRow<RollRow>> planned, Desk desk) {
+  @Override
+  public List<PlannedRow<RollRow>> plan(List<PlannedRow<RollRow>> planned, Desk desk) {
     var known = known(desk.authority(), planned);
     var spells = new HashSet<Place>();
     rolls
