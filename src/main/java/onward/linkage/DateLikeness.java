@@ -1,8 +1,5 @@
 package onward.linkage;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
 /** How alike two dates of birth are. */
 public enum DateLikeness {
   SAME,
@@ -11,15 +8,18 @@ public enum DateLikeness {
   /** One digit is wrong, or two neighbouring digits have changed places. */
   SLIP,
   /** Day and month agree, the year does not. */
-  YEAR,
+  YEAR_APART,
   /** The years agree and one of them is 1 January, which stands for "day not known". */
   PLACEHOLDER,
   UNSAID,
   DIFFERENT;
 
+  private static final int YEAR = 512;
+  private static final int FIRST_OF_JANUARY = 33;
+
   /** A near miss. */
   public boolean near() {
-    return this == SWAPPED || this == SLIP || this == YEAR;
+    return this == SWAPPED || this == SLIP || this == YEAR_APART;
   }
 
   /** The same date, near misses allowed. */
@@ -27,34 +27,38 @@ public enum DateLikeness {
     return this == SAME || near();
   }
 
-  static DateLikeness of(@Nullable LocalDate one, @Nullable LocalDate other) {
-    if (one == null || other == null) {
+  /** Of two days as {@link Roster#day} gives them. */
+  static DateLikeness of(int one, int other) {
+    if (one == 0 || other == 0) {
       return UNSAID;
     }
-    boolean placeholder = one.getDayOfYear() == 1 || other.getDayOfYear() == 1;
-    if (placeholder && one.getYear() == other.getYear()) {
+    boolean sameYear = one / YEAR == other / YEAR;
+    boolean placeholder = one % YEAR == FIRST_OF_JANUARY || other % YEAR == FIRST_OF_JANUARY;
+    if (placeholder && sameYear) {
       return PLACEHOLDER;
     }
-    if (one.equals(other)) {
+    if (one == other) {
       return SAME;
     }
-    boolean sameYear = one.getYear() == other.getYear();
-    if (sameYear
-        && one.getDayOfMonth() == other.getMonthValue()
-        && one.getMonthValue() == other.getDayOfMonth()) {
+    if (sameYear && day(one) == month(other) && month(one) == day(other)) {
       return SWAPPED;
     }
     if (slip(digits(one), digits(other))) {
       return SLIP;
     }
-    boolean sameDay =
-        one.getDayOfMonth() == other.getDayOfMonth()
-            && one.getMonthValue() == other.getMonthValue();
-    return sameDay ? YEAR : DIFFERENT;
+    return one % YEAR == other % YEAR ? YEAR_APART : DIFFERENT;
   }
 
-  private static int digits(LocalDate date) {
-    return (date.getDayOfMonth() * 100 + date.getMonthValue()) * 10_000 + date.getYear();
+  private static int day(int date) {
+    return date & 31;
+  }
+
+  private static int month(int date) {
+    return date >> 5 & 15;
+  }
+
+  private static int digits(int date) {
+    return (day(date) * 100 + month(date)) * 10_000 + date / YEAR;
   }
 
   /** Whether two numbers of eight digits differ in one, or in two neighbours that were swapped. */

@@ -3,23 +3,17 @@ package onward.linkage;
 /**
  * What speaks for and against two records being one person, field by field.
  *
- * @param swapped whether forename and surname had to change places to agree
- * @param upn agrees if any current or former number of the one is the other's
- * @param reference the senders' own keys: another key says little, since every sender has its own
+ * @param pattern the findings, three bits a field in the order of {@link Field}
  */
-public record Evidence(
-    Likeness forename,
-    Likeness surname,
-    boolean swapped,
-    Agreement middleNames,
-    DateLikeness birthDate,
-    PostcodeLikeness postcode,
-    Agreement sex,
-    Agreement upn,
-    Agreement uln,
-    Agreement reference) {
+public record Evidence(long pattern) {
+  static final int SWAPPED = 6;
 
-  /** How alike two names are. */
+  private static final Likeness[] LIKENESS = Likeness.values();
+  private static final Agreement[] AGREEMENT = Agreement.values();
+  private static final DateLikeness[] DATES = DateLikeness.values();
+  private static final PostcodeLikeness[] POSTCODES = PostcodeLikeness.values();
+
+  /** How alike two names are, or two texts of a further field. */
   public enum Likeness {
     /** Letter for letter, once accents, capitals, hyphens and apostrophes are set aside. */
     SAME,
@@ -52,13 +46,74 @@ public record Evidence(
     UNSAID
   }
 
+  public Likeness forename() {
+    return name(Field.FORENAME);
+  }
+
+  public Likeness surname() {
+    return name(Field.SURNAME);
+  }
+
+  /** Whether forename and surname had to change places to agree. */
+  public boolean swapped() {
+    return level(Field.FORENAME) == SWAPPED;
+  }
+
+  public DateLikeness birthDate() {
+    return DATES[level(Field.BIRTH_DATE)];
+  }
+
+  public PostcodeLikeness postcode() {
+    return POSTCODES[level(Field.POSTCODE)];
+  }
+
+  public Agreement middleNames() {
+    return agreement(Field.MIDDLE_NAMES);
+  }
+
+  public Agreement sex() {
+    return agreement(Field.SEX);
+  }
+
+  /** Agrees if any current or former number of the one is the other's. */
+  public Agreement upn() {
+    return agreement(Field.UPN);
+  }
+
+  public Agreement uln() {
+    return agreement(Field.ULN);
+  }
+
+  /** The senders' own keys: another key says little, since every sender has its own. */
+  public Agreement reference() {
+    return agreement(Field.REFERENCE);
+  }
+
+  /** How alike the two texts of a further field are. */
+  public Likeness other(int field) {
+    return LIKENESS[Field.level(pattern, Field.COUNT + field)];
+  }
+
   /** Whether a national number agrees. */
   public boolean numberAgrees() {
-    return upn == Agreement.AGREES || uln == Agreement.AGREES;
+    return upn() == Agreement.AGREES || uln() == Agreement.AGREES;
   }
 
   /** Whether both hold a national number of one kind, and not the same. */
   public boolean numberDiffers() {
-    return upn == Agreement.DIFFERS || uln == Agreement.DIFFERS;
+    return upn() == Agreement.DIFFERS || uln() == Agreement.DIFFERS;
+  }
+
+  private int level(Field field) {
+    return Field.level(pattern, field.ordinal());
+  }
+
+  private Likeness name(Field field) {
+    int level = level(field);
+    return level == SWAPPED ? Likeness.EQUAL : LIKENESS[level];
+  }
+
+  private Agreement agreement(Field field) {
+    return AGREEMENT[level(field)];
   }
 }

@@ -4,27 +4,53 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import onward.linkage.Evidence.Agreement;
-import onward.linkage.Evidence.Likeness;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import onward.linkage.names.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
  * People held in memory, to be looked for by what a record says of them. What comes out depends on
  * who is in it, never on the order they came in. Reading by several threads is safe while nobody
  * writes.
+ *
+ * <p>An index may stand upon another: it then finds the other's people too, and holds what is added
+ * or changed by itself, the other untouched.
  */
 public final class Index {
-  private final List<@Nullable Entry> slots = new ArrayList<>();
-  private final Map<Long, Integer> slotOf = new HashMap<>();
-  private final Map<String, Integer> bearers = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
-  private final KeyTable table = new KeyTable();
+  /** Records that share a key with more than these are not looked at for its sake. */
+  static final int BLOCK = 20_000;
 
-  private record Entry(long id, Prepared prepared) {}
+  private final @Nullable Index below;
+  private final Set<Long> hidden = new HashSet<>();
+  private final Names names;
+  private final Roster roster;
+  private final Bearers bearers;
+  private final KeyTable table = new KeyTable();
+  private final Map<Long, Integer> recordOf = new HashMap<>();
+  private final Keys keys;
+  private final ConcurrentLinkedQueue<Search> idle = new ConcurrentLinkedQueue<>();
+  private long[] ids = new long[64];
+
+  /** An empty index. */
+  public Index() {
+    below = null;
+    names = new Names();
+    roster = new Roster(names, 0);
+    bearers = new Bearers(null);
+    keys = new Keys(names);
+  }
+
+  private Index(Index below) {
+    this.below = below;
+    names = below.names;
+    roster = new Roster(names, below.roster.others());
+    bearers = new Bearers(below.bearers);
+    keys = new Keys(names);
+  }
 
   /**
    * Someone a record may be.
@@ -34,24 +60,64 @@ public final class Index {
    */
   public record Scored(long id, Evidence evidence, double described, double weight) {}
 
+  /** An index that stands upon this one. */
+  public Index upon() {
+    return new Index(this);
+  }
+
+  /** How many people are held here, those of the index below apart. */
+  public int size() {
+    return recordOf.size();
+  }
+
+  /** How many places are taken by people who are no longer held or were put in anew. */
+  public int spent() {
+    return roster.size() - recordOf.size();
+  }
+
+  /** How many distinct texts are held, also of records that were only looked for. */
+  public int texts() {
+    return names.size();
+  }
+
   /** Puts a person in, or puts new particulars in the place of the old. */
   public void put(long id, Particulars particulars) {
     remove(id);
-    var prepared =
-        Prepared.of(particulars, name -> names.computeIfAbsent(name, Function.identity()));
-    int slot = slots.size();
-    slots.add(new Entry(id, prepared));
-    slotOf.put(id, slot);
-    bearers.merge(prepared.first(), 1, Integer::sum);
-    Keys.each(prepared, key -> table.add(key, slot));
+    int record = roster.add(particulars);
+    if (record >= ids.length) {
+      ids = Arrays.copyOf(ids, record * 2);
+    }
+    ids[record] = id;
+    recordOf.put(id, record);
+    bearers.change(roster, record, 1);
+    keys.of(roster, record);
+    for (int i = 0; i < keys.size(); i++) {
+      table.add(keys.get(i), record);
+    }
   }
 
   /** Takes a person out. */
   public void remove(long id) {
-    Integer slot = slotOf.remove(id);
-    Entry entry = slot == null ? null : slots.set(slot, null);
-    if (entry != null) {
-      bearers.merge(entry.prepared().first(), -1, Integer::sum);
+    Integer record = recordOf.remove(id);
+    if (record != null) {
+      ids[record] = -1;
+      bearers.change(roster, record, -1);
+    } else if (below != null && below.holds(id) && hidden.add(id)) {
+      below.forget(id, bearers);
+    }
+  }
+
+  /** Whether this person is held, here or below. */
+  public boolean holds(long id) {
+    return recordOf.containsKey(id) || (below != null && !hidden.contains(id) && below.holds(id));
+  }
+
+  private void forget(long id, Bearers counts) {
+    Integer record = recordOf.get(id);
+    if (record != null) {
+      counts.change(roster, record, -1);
+    } else if (below != null) {
+      below.forget(id, counts);
     }
   }
 
@@ -60,110 +126,83 @@ public final class Index {
    * likeliest first.
    */
   public List<Scored> search(Particulars particulars) {
-    var record = Prepared.of(particulars, UnaryOperator.identity());
-    var found = new ArrayList<Scored>();
-    int last = -1;
-    for (int slot : filedWith(record)) {
-      Entry entry = slot == last ? null : slots.get(slot);
-      last = slot;
-      if (entry != null) {
-        var evidence = compare(record, entry.prepared());
-        if (evidence != null) {
-          found.add(scored(entry.id(), evidence));
-        }
-      }
+    var search = idle.poll();
+    if (search == null) {
+      search = new Search();
     }
+    var found = search.found(particulars);
+    idle.add(search);
     found.sort(Comparator.comparingDouble(Scored::weight).reversed().thenComparing(Scored::id));
     return found;
   }
 
-  /** The slots that share a key, in order, some more than once. */
-  private int[] filedWith(Prepared record) {
-    var gathered = new Gathered();
-    Keys.each(record, key -> table.each(key, gathered::add));
-    return gathered.inOrder();
+  /** One thread's looking. */
+  private final class Search {
+    private final Roster asked = new Roster(names, roster.others());
+    private final Keys askedKeys = new Keys(names);
+    private final Comparison comparison = new Comparison(names, bearers);
+    private int[] records = new int[256];
+
+    List<Scored> found(Particulars particulars) {
+      asked.clear();
+      asked.add(particulars);
+      askedKeys.of(asked, 0);
+      var found = new ArrayList<Scored>();
+      for (Index layer = Index.this; layer != null; layer = layer.below) {
+        look(layer, found);
+      }
+      return found;
+    }
+
+    private void look(Index layer, List<Scored> found) {
+      int count = gather(layer.table);
+      int last = -1;
+      for (int i = 0; i < count; i++) {
+        int record = records[i];
+        long id = record == last ? -1 : layer.ids[record];
+        last = record;
+        if (id < 0 || isHidden(layer, id)) {
+          continue;
+        }
+        long pattern = comparison.pattern(asked, 0, layer.roster, record, false);
+        if (pattern != Comparison.SOMEBODY_ELSE) {
+          found.add(scored(id, new Evidence(pattern)));
+        }
+      }
+    }
+
+    private boolean isHidden(Index holder, long id) {
+      for (Index layer = Index.this; layer != null && layer != holder; layer = layer.below) {
+        if (layer.hidden.contains(id)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The records that share a key, in order, some more than once. */
+    private int gather(KeyTable filed) {
+      int count = 0;
+      for (int i = 0; i < askedKeys.size(); i++) {
+        long key = askedKeys.get(i);
+        int many = filed.count(key);
+        if (many > BLOCK) {
+          continue;
+        }
+        if (count + many > records.length) {
+          records = Arrays.copyOf(records, (count + many) * 2);
+        }
+        for (int entry = filed.first(key); entry >= 0; entry = filed.next(entry)) {
+          records[count++] = filed.record(entry);
+        }
+      }
+      Arrays.sort(records, 0, count);
+      return count;
+    }
   }
 
   private static Scored scored(long id, Evidence evidence) {
     double described = Weights.described(evidence);
     return new Scored(id, evidence, described, described + Weights.numbered(evidence));
-  }
-
-  /** Null if neither forename nor number agrees: that is somebody else, whatever the rest. */
-  private @Nullable Evidence compare(Prepared one, Prepared other) {
-    var upn = upn(one, other);
-    var uln = agreement(one.uln(), other.uln());
-    boolean number = upn == Agreement.AGREES || uln == Agreement.AGREES;
-    boolean swapped = swapped(one, other);
-    var forename = swapped ? Likeness.EQUAL : Forenames.compare(one, other, this::isName);
-    if (forename == Likeness.DIFFERENT && !number) {
-      return null;
-    }
-    return new Evidence(
-        forename,
-        swapped ? Likeness.EQUAL : Surnames.compare(one, other),
-        swapped,
-        Forenames.middle(one, other),
-        DateLikeness.of(one.dateOfBirth(), other.dateOfBirth()),
-        PostcodeLikeness.of(one.postcode(), other.postcode()),
-        sex(one.sex(), other.sex()),
-        upn,
-        uln,
-        agreement(one.reference(), other.reference()));
-  }
-
-  /** Whether forename and surname stand in each other's column. */
-  private static boolean swapped(Prepared one, Prepared other) {
-    return !one.forename().isEmpty()
-        && !one.forename().equals(one.surname())
-        && one.forename().equals(other.surname())
-        && one.surname().equals(other.forename());
-  }
-
-  /** Whether a word is somebody's forename rather than a slip: in the table, or borne by two. */
-  private boolean isName(String word) {
-    return Nicknames.SHIPPED.knows(word) || bearers.getOrDefault(word, 0) > 1;
-  }
-
-  private static Agreement sex(String one, String other) {
-    boolean said = (one.equals("F") || one.equals("M")) && (other.equals("F") || other.equals("M"));
-    return said ? agreement(one, other) : Agreement.UNSAID;
-  }
-
-  private static Agreement upn(Prepared one, Prepared other) {
-    if (holds(other, one.upn()) || holds(other, one.formerUpn())) {
-      return Agreement.AGREES;
-    }
-    return agreement(one.upn(), other.upn());
-  }
-
-  private static boolean holds(Prepared person, String upn) {
-    return !upn.isEmpty() && (upn.equals(person.upn()) || upn.equals(person.formerUpn()));
-  }
-
-  private static Agreement agreement(String one, String other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return Agreement.UNSAID;
-    }
-    return one.equals(other) ? Agreement.AGREES : Agreement.DIFFERS;
-  }
-
-  /** A growing list of whole numbers. */
-  private static final class Gathered {
-    private int[] numbers = new int[32];
-    private int size;
-
-    void add(int number) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, size * 2);
-      }
-      numbers[size++] = number;
-    }
-
-    int[] inOrder() {
-      int[] sorted = Arrays.copyOf(numbers, size);
-      Arrays.sort(sorted);
-      return sorted;
-    }
   }
 }

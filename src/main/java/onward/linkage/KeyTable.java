@@ -1,43 +1,55 @@
 package onward.linkage;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
-/** From a key of 64 bits to the slots filed under it: open addressing, chains in two arrays. */
+/** From a key of 64 bits to the records filed under it: open addressing, chains in one array. */
 final class KeyTable {
   private long[] keys = new long[1024];
   private int[] heads = new int[1024];
-  private int[] slots = new int[1024];
-  private int[] next = new int[1024];
+  private int[] counts = new int[1024];
+  private long[] entries = new long[1024];
   private int filled;
-  private int entries;
+  private int size;
 
   KeyTable() {
     Arrays.fill(heads, -1);
   }
 
-  void add(long key, int slot) {
+  void add(long key, int record) {
     if (filled * 2 >= keys.length) {
       widen();
     }
-    if (entries == slots.length) {
-      slots = Arrays.copyOf(slots, entries * 2);
-      next = Arrays.copyOf(next, entries * 2);
+    if (size == entries.length) {
+      entries = Arrays.copyOf(entries, size * 2);
     }
     int place = place(key);
     if (heads[place] < 0) {
       keys[place] = key;
       filled++;
     }
-    slots[entries] = slot;
-    next[entries] = heads[place];
-    heads[place] = entries++;
+    // the record, and the entry that follows in the chain
+    entries[size] = (long) record << 32 | heads[place] & 0xFFFFFFFFL;
+    counts[place]++;
+    heads[place] = size++;
   }
 
-  void each(long key, IntConsumer slot) {
-    for (int entry = heads[place(key)]; entry >= 0; entry = next[entry]) {
-      slot.accept(slots[entry]);
-    }
+  /** Where the key's chain begins, -1 if nothing is filed under it. */
+  int first(long key) {
+    return heads[place(key)];
+  }
+
+  /** How many records are filed under the key. */
+  int count(long key) {
+    int place = place(key);
+    return heads[place] < 0 ? 0 : counts[place];
+  }
+
+  int next(int entry) {
+    return (int) entries[entry];
+  }
+
+  int record(int entry) {
+    return (int) (entries[entry] >>> 32);
   }
 
   private int place(long key) {
@@ -52,14 +64,17 @@ final class KeyTable {
   private void widen() {
     long[] oldKeys = keys;
     int[] oldHeads = heads;
+    int[] oldCounts = counts;
     keys = new long[oldKeys.length * 2];
-    heads = new int[oldKeys.length * 2];
+    heads = new int[keys.length];
+    counts = new int[keys.length];
     Arrays.fill(heads, -1);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldHeads[i] >= 0) {
         int place = place(oldKeys[i]);
         keys[place] = oldKeys[i];
         heads[place] = oldHeads[i];
+        counts[place] = oldCounts[i];
       }
     }
   }

@@ -1,6 +1,7 @@
 package onward.linkage;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerUpn an earlier one
  * @param uln a learner number whose check digit holds
  * @param sex F or M; anything else is no evidence
+ * @param others further fields in the order of the list, in plain capitals
  */
 public record Particulars(
     String reference,
@@ -24,4 +26,5 @@ public record Particulars(
     String preferredForename,
     @Nullable LocalDate dateOfBirth,
     String sex,
-    String postcode) {}
+    String postcode,
+    List<String> others) {}

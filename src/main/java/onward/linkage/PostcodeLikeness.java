@@ -10,17 +10,9 @@ public enum PostcodeLikeness {
   UNSAID,
   DIFFERENT;
 
-  static PostcodeLikeness of(String one, String other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return UNSAID;
-    }
-    if (one.equals(other)) {
-      return SAME;
-    }
-    int district = one.length() - 3;
-    boolean same =
-        one.length() == other.length() && one.regionMatches(0, other, 0, Math.max(district, 1));
-    return same ? DISTRICT : DIFFERENT;
+  /** The part of a plain postcode before the gap. */
+  static String district(String plain) {
+    return plain.isEmpty() ? "" : plain.substring(0, plain.length() - 3);
   }
 
   /**

@@ -55,7 +55,7 @@ final class Weights {
       case SAME -> 9.5;
       case SWAPPED -> 5;
       case SLIP -> 4;
-      case YEAR -> 3;
+      case YEAR_APART -> 3;
       case PLACEHOLDER -> 1;
       case UNSAID -> 0;
       case DIFFERENT -> -8;

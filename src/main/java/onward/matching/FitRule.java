@@ -60,7 +60,7 @@ final class FitRule {
     return switch (evidence.birthDate()) {
       case UNSAID, PLACEHOLDER -> withoutBirthDate(evidence);
       case DIFFERENT -> Fit.NONE;
-      case SAME, SWAPPED, SLIP, YEAR -> withBirthDate(evidence, namesakes);
+      case SAME, SWAPPED, SLIP, YEAR_APART -> withBirthDate(evidence, namesakes);
     };
   }
 

@@ -1,6 +1,7 @@
 package onward.matching;
 
-import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import onward.facts.AuthorityCode;
 import onward.people.People;
 import org.springframework.stereotype.Component;
@@ -8,21 +9,22 @@ import org.springframework.stereotype.Component;
 /** Who is who, for every kind of list. */
 @Component
 public class Matching {
-  /** Later than anything learnt: what stands now. */
-  private static final LocalDate AS_IT_STANDS = LocalDate.of(9999, 12, 31);
-
   private final People people;
+  private final Map<AuthorityCode, StandingIndex> held = new ConcurrentHashMap<>();
 
   Matching(People people) {
     this.people = people;
   }
 
-  /** Everybody of an authority as last told, read once, ready to be asked about rows. */
+  /**
+   * Everybody of an authority as last told, ready to be asked about rows. They are kept in memory
+   * between two askings; only whose details changed is read again. What is added to the index that
+   * is given out stays in it alone.
+   */
   public PeopleIndex index(AuthorityCode authority) {
-    var index = new PeopleIndex();
-    people
-        .everybody(authority, AS_IT_STANDS)
-        .forEach((person, details) -> index.add(person, details.identity()));
-    return index;
+    return held.compute(
+            authority,
+            (_, before) -> before == null || before.overgrown() ? new StandingIndex() : before)
+        .broughtUpToDate(people, authority);
   }
 }

@@ -1,5 +1,8 @@
 package onward.matching;
 
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import onward.facts.PersonId;
 import onward.linkage.Index;
 import onward.linkage.Particulars;
@@ -13,9 +16,21 @@ import onward.people.Upn;
  * readers while somebody is added.
  */
 public final class PeopleIndex {
-  private final Index index = new Index();
+  private final Index index;
+  private final Lock reading;
 
-  PeopleIndex() {}
+  /** Of nobody yet. */
+  PeopleIndex() {
+    this(new Index(), new ReentrantReadWriteLock().readLock());
+  }
+
+  /**
+   * @param reading held while the index is read, since the people below it may change
+   */
+  PeopleIndex(Index index, Lock reading) {
+    this.index = index;
+    this.reading = reading;
+  }
 
   /** Who a row of any list is, the roll apart. */
   public Answer find(Identity row) {
@@ -29,7 +44,13 @@ public final class PeopleIndex {
    *     is another person
    */
   public Answer find(Identity row, boolean rollRow) {
-    return MatchRule.decide(index.search(particulars(row)), rollRow);
+    var said = particulars(row);
+    reading.lock();
+    try {
+      return MatchRule.decide(index.search(said), rollRow);
+    } finally {
+      reading.unlock();
+    }
   }
 
   /** Adds a person who was not known. */
@@ -42,7 +63,7 @@ public final class PeopleIndex {
     index.put(person.value(), particulars(identity));
   }
 
-  private static Particulars particulars(Identity identity) {
+  static Particulars particulars(Identity identity) {
     return new Particulars(
         identity.reference(),
         upn(identity.upn()),
@@ -55,7 +76,8 @@ public final class PeopleIndex {
         identity.preferredForename(),
         identity.dateOfBirth(),
         identity.sex(),
-        identity.postcode());
+        identity.postcode(),
+        List.of());
   }
 
   private static String upn(String upn) {

@@ -28,7 +28,7 @@ final class Wording {
       case SAME -> words.add("date of birth");
       case SWAPPED -> words.add("date of birth (day and month swapped)");
       case SLIP -> words.add("date of birth (one digit apart)");
-      case YEAR -> words.add("day and month of birth");
+      case YEAR_APART -> words.add("day and month of birth");
       case PLACEHOLDER -> words.add("year of birth");
       case UNSAID, DIFFERENT -> {}
     }

@@ -49,6 +49,14 @@ public class People extends Facts<Details> {
     return people;
   }
 
+  /**
+   * Which statement stands about each person, by its number: whoever keeps people in mind sees from
+   * it whose details changed, were taken back or are new.
+   */
+  public Map<PersonId, Long> standing(AuthorityCode authority) {
+    return table.standing(authority);
+  }
+
   /** The key by which outputs name a person whose roll gave none. */
   public static String referenceFor(AuthorityCode authority, PersonId person, String upn) {
     return upn.isEmpty() ? authority + "-" + person.value() : upn;

@@ -1,6 +1,9 @@
 package onward.people;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import onward.facts.AuthorityCode;
 import onward.facts.Copy;
 import onward.facts.FactDatabase;
 import onward.facts.PersonId;
@@ -23,6 +26,23 @@ class PersonTable {
         .param("howMany", howMany)
         .query((row, _) -> new PersonId(row.getLong(1)))
         .list();
+  }
+
+  /** By person, the number of the statement that stands. */
+  Map<PersonId, Long> standing(AuthorityCode authority) {
+    var standing = new HashMap<PersonId, Long>();
+    database
+        .sql()
+        .sql(
+            """
+            select person, id from details
+            where authority = :authority and superseded is null
+            """)
+        .param("authority", authority.value())
+        .query(row -> {
+          standing.put(new PersonId(row.getLong(1)), row.getLong(2));
+        });
+    return standing;
   }
 
   void add(Source source, List<PersonId> people) {

@@ -1,4 +1,4 @@
-package onward.linkage;
+package onward.linkage.names;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +38,16 @@ final class Nicknames {
       }
     }
     return false;
+  }
+
+  /** A bit for each group the name is in, forename or surname: no common bit, no common group. */
+  long kin(String name) {
+    long bits = 0;
+    for (int group : groups.getOrDefault(name, List.of())) {
+      bits |= 1L << (group & 63);
+    }
+    Integer surname = surnames.get(name);
+    return surname == null ? bits : bits | 1L << (surname & 63);
   }
 
   /** Whether two surnames are spellings of one. */

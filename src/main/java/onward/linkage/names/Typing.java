@@ -1,7 +1,7 @@
-package onward.linkage;
+package onward.linkage.names;
 
 /** Whether two words may be one word with a slip of the pen or of the ear. */
-final class Typing {
+public final class Typing {
   private Typing() {}
 
   /** One letter too many, missing, wrong or moved; two of them in a long word. */
@@ -81,7 +81,7 @@ final class Typing {
    * Jaro and Winkler's likeness, 0 to 1, with one bit a letter; of a longer word the first 64
    * letters count.
    */
-  static double jaroWinkler(String one, String other) {
+  public static double jaroWinkler(String one, String other) {
     String a = one.length() <= other.length() ? one : other;
     String b = a.equals(one) ? other : one;
     int m = Math.min(a.length(), 64);

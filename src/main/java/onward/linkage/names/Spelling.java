@@ -1,4 +1,4 @@
-package onward.linkage;
+package onward.linkage.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Names as plain capital letters: accents, apostrophes, brackets and marks set aside. */
-final class Spelling {
+public final class Spelling {
   private static final Set<String> JOINED = Set.of("O", "MC", "MAC", "D", "L");
   private static final Set<String> PARTICLES =
       Set.of(
@@ -17,7 +17,7 @@ final class Spelling {
   private Spelling() {}
 
   /** The words of a name. A hyphen parts words; an apostrophe does not. */
-  static List<String> words(String written) {
+  public static List<String> words(String written) {
     if (written.isEmpty()) {
       return List.of();
     }
@@ -40,7 +40,7 @@ final class Spelling {
   }
 
   /** The words of a surname, with O, Mc and Mac joined to what follows. */
-  static List<String> surnameWords(String written) {
+  public static List<String> surnameWords(String written) {
     var words = new ArrayList<String>(2);
     String before = "";
     for (String word : words(written)) {
@@ -58,7 +58,7 @@ final class Spelling {
   }
 
   /** A surname without its particles (al-, de la, van) and with Mac written Mc. */
-  static String core(List<String> words) {
+  public static String core(List<String> words) {
     var core = new StringBuilder();
     for (String word : words) {
       if (!PARTICLES.contains(word)) {
@@ -71,7 +71,7 @@ final class Spelling {
     return core.toString();
   }
 
-  static boolean particle(String word) {
+  public static boolean particle(String word) {
     return word.length() < 3 || PARTICLES.contains(word);
   }
 

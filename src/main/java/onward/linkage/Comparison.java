@@ -1,0 +1,297 @@
+package onward.linkage;
+
+import onward.linkage.Evidence.Agreement;
+import onward.linkage.Evidence.Likeness;
+import onward.linkage.names.NameLikeness;
+import onward.linkage.names.NamePairs;
+import onward.linkage.names.Names;
+import onward.linkage.names.Spelling;
+
+/** Compares two records field by field. For one thread. */
+final class Comparison {
+  /** What {@link #pattern} answers where neither forename nor number agrees. */
+  static final long SOMEBODY_ELSE = -1;
+
+  private static final int SAID_ALIKE = Agreement.AGREES.ordinal();
+  private static final int SAID_OTHERWISE = Agreement.DIFFERS.ordinal();
+  private static final int NOT_SAID = Agreement.UNSAID.ordinal();
+
+  private final Names names;
+  private final Bearers bearers;
+  private final NamePairs pairs;
+
+  Comparison(Names names, Bearers bearers) {
+    this.names = names;
+    this.bearers = bearers;
+    this.pairs = new NamePairs(names);
+  }
+
+  /**
+   * The findings about two records.
+   *
+   * @param anyForename whether to go on where neither forename nor number agrees, rather than
+   *     answer {@link #SOMEBODY_ELSE}
+   */
+  long pattern(Roster one, int a, Roster other, int b, boolean anyForename) {
+    boolean swapped = swapped(one, a, other, b);
+    int forename = swapped ? Evidence.SWAPPED : forename(one, a, other, b).ordinal();
+    int upn = NOT_SAID;
+    int uln = NOT_SAID;
+    if (one.numbered(a)) {
+      upn = upn(one, a, other, b);
+      uln = number(one.number(a, Roster.ULN), other.number(b, Roster.ULN));
+    }
+    boolean number = upn == SAID_ALIKE || uln == SAID_ALIKE;
+    if (forename == Likeness.DIFFERENT.ordinal() && !number && !anyForename) {
+      return SOMEBODY_ELSE;
+    }
+    int surname = swapped ? Likeness.EQUAL.ordinal() : surname(one, a, other, b).ordinal();
+    long pattern = forename;
+    pattern |= at(Field.SURNAME, surname);
+    pattern |=
+        at(
+            Field.BIRTH_DATE,
+            DateLikeness.of(one.get(a, Roster.BORN), other.get(b, Roster.BORN)).ordinal());
+    pattern |= at(Field.POSTCODE, postcode(one, a, other, b).ordinal());
+    pattern |= at(Field.MIDDLE_NAMES, middle(one, a, other, b));
+    pattern |= at(Field.SEX, number(one.get(a, Roster.SEX), other.get(b, Roster.SEX)));
+    pattern |= at(Field.UPN, upn);
+    pattern |= at(Field.ULN, uln);
+    pattern |=
+        at(
+            Field.REFERENCE,
+            number(one.number(a, Roster.REFERENCE), other.number(b, Roster.REFERENCE)));
+    for (int i = 0; i < one.others(); i++) {
+      long finding = other(one.other(a, i), other.other(b, i)).ordinal();
+      pattern |= finding << (Field.COUNT + i) * Field.BITS;
+    }
+    return pattern;
+  }
+
+  private static long at(Field field, int finding) {
+    return (long) finding << field.ordinal() * Field.BITS;
+  }
+
+  private static boolean swapped(Roster one, int a, Roster other, int b) {
+    int forename = one.get(a, Roster.FORENAME);
+    int surname = one.get(a, Roster.SURNAME);
+    return forename != 0
+        && forename != surname
+        && forename == other.get(b, Roster.SURNAME)
+        && surname == other.get(b, Roster.FORENAME);
+  }
+
+  private Likeness forename(Roster one, int a, Roster other, int b) {
+    int first = one.get(a, Roster.FIRST);
+    int theirs = other.get(b, Roster.FIRST);
+    if (first == 0 || theirs == 0) {
+      return Likeness.UNSAID;
+    }
+    int forename = one.get(a, Roster.FORENAME);
+    int theirForename = other.get(b, Roster.FORENAME);
+    if (first == theirs || forename == theirForename) {
+      return Likeness.SAME;
+    }
+    var likeness = pairs.forenames(first, theirs);
+    if (likeness == NameLikeness.KIN
+        || preferred(one, a, other, b)
+        || preferred(other, b, one, a)
+        || withoutHonour(one, a, theirs)
+        || withoutHonour(other, b, first)) {
+      return Likeness.EQUAL;
+    }
+    if (likeness == NameLikeness.INITIAL || among(first, other, b) || among(theirs, one, a)) {
+      return Likeness.NEAR;
+    }
+    if (likeness.slip()) {
+      boolean two = isName(first) && isName(theirs);
+      return two || likeness == NameLikeness.FAR_SLIP ? Likeness.ALIKE : Likeness.NEAR;
+    }
+    if (likeness == NameLikeness.SHORT_SLIP) {
+      // too short to be sure of a slip: two names, or worth a question
+      return isName(first) && isName(theirs) ? Likeness.DIFFERENT : Likeness.ALIKE;
+    }
+    return slip(forename, theirForename)
+            || slip(first, other.get(b, Roster.PREFERRED))
+            || slip(one.get(a, Roster.PREFERRED), theirs)
+        ? Likeness.NEAR
+        : Likeness.DIFFERENT;
+  }
+
+  /** Whether this is somebody's forename rather than a slip: in the table, or borne by two. */
+  private boolean isName(int name) {
+    return bearers.ofForename(name) > 1 || names.known(name);
+  }
+
+  private boolean preferred(Roster one, int a, Roster other, int b) {
+    int preferred = one.get(a, Roster.PREFERRED);
+    return preferred != 0
+        && (names.same(preferred, other.get(b, Roster.FIRST))
+            || names.same(preferred, other.get(b, Roster.FORENAME))
+            || names.same(preferred, other.get(b, Roster.PREFERRED)));
+  }
+
+  /** Mohammed Ali is called Ali. */
+  private boolean withoutHonour(Roster full, int record, int called) {
+    int next = full.get(record, Roster.MIDDLE);
+    return next != 0 && names.same(next, called) && names.honour(full.get(record, Roster.FIRST));
+  }
+
+  private boolean among(int name, Roster roster, int record) {
+    for (int i = 0; i < Roster.MIDDLES; i++) {
+      int middle = roster.get(record, Roster.MIDDLE + i);
+      if (middle == 0) {
+        return false;
+      }
+      if (middle == name && names.text(name).length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean slip(int one, int other) {
+    return one != 0
+        && other != 0
+        && one != other
+        && pairs.surnames(one, other) == NameLikeness.SLIP;
+  }
+
+  private Likeness surname(Roster one, int a, Roster other, int b) {
+    int surname = one.get(a, Roster.SURNAME);
+    int theirs = other.get(b, Roster.SURNAME);
+    if (surname == 0 || theirs == 0) {
+      return Likeness.UNSAID;
+    }
+    if (surname == theirs) {
+      return Likeness.SAME;
+    }
+    int core = one.get(a, Roster.CORE);
+    int theirCore = other.get(b, Roster.CORE);
+    int former = one.get(a, Roster.FORMER);
+    int theirFormer = other.get(b, Roster.FORMER);
+    var cores =
+        core == 0 || theirCore == 0 ? NameLikeness.DIFFERENT : pairs.surnames(core, theirCore);
+    if (surname == theirFormer
+        || theirs == former
+        || cores == NameLikeness.SAME
+        || cores == NameLikeness.KIN) {
+      return Likeness.EQUAL;
+    }
+    var words = words(one, a, other, b);
+    if (words == Likeness.EQUAL) {
+      return words;
+    }
+    boolean near =
+        words == Likeness.NEAR
+            || cores == NameLikeness.SLIP
+            || slip(surname, theirs)
+            || slip(surname, theirFormer)
+            || slip(former, theirs)
+            || among(surname, other, b)
+            || among(theirs, one, a);
+    return near ? Likeness.NEAR : Likeness.DIFFERENT;
+  }
+
+  /** Both halves of a double name the other way round, or one half of it. */
+  private Likeness words(Roster one, int a, Roster other, int b) {
+    boolean doubled = one.get(a, Roster.WORD + 1) != 0;
+    boolean theirs = other.get(b, Roster.WORD + 1) != 0;
+    if (!doubled && !theirs) {
+      return Likeness.DIFFERENT;
+    }
+    int shared = 0;
+    int telling = 0;
+    int words = 0;
+    int theirWords = 0;
+    for (int i = 0; i < Roster.WORDS; i++) {
+      int word = one.get(a, Roster.WORD + i);
+      words += word == 0 ? 0 : 1;
+      theirWords += other.get(b, Roster.WORD + i) == 0 ? 0 : 1;
+      if (word != 0 && hasWord(word, other, b)) {
+        shared++;
+        telling += Spelling.particle(names.text(word)) ? 0 : 1;
+      }
+    }
+    if (shared == words && words == theirWords) {
+      return Likeness.EQUAL;
+    }
+    return telling > 0 ? Likeness.NEAR : Likeness.DIFFERENT;
+  }
+
+  private static boolean hasWord(int word, Roster roster, int record) {
+    for (int i = 0; i < Roster.WORDS; i++) {
+      if (roster.get(record, Roster.WORD + i) == word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static PostcodeLikeness postcode(Roster one, int a, Roster other, int b) {
+    int postcode = one.get(a, Roster.POSTCODE);
+    int theirs = other.get(b, Roster.POSTCODE);
+    if (postcode == 0 || theirs == 0) {
+      return PostcodeLikeness.UNSAID;
+    }
+    if (postcode == theirs) {
+      return PostcodeLikeness.SAME;
+    }
+    boolean near = one.get(a, Roster.DISTRICT) == other.get(b, Roster.DISTRICT);
+    return near ? PostcodeLikeness.DISTRICT : PostcodeLikeness.DIFFERENT;
+  }
+
+  /** Differs only where both give middle names and share none, not even an initial. */
+  private int middle(Roster one, int a, Roster other, int b) {
+    if (one.get(a, Roster.MIDDLE) == 0 || other.get(b, Roster.MIDDLE) == 0) {
+      return NOT_SAID;
+    }
+    for (int i = 0; i < Roster.MIDDLES; i++) {
+      int name = one.get(a, Roster.MIDDLE + i);
+      for (int j = 0; name != 0 && j < Roster.MIDDLES; j++) {
+        int theirs = other.get(b, Roster.MIDDLE + j);
+        if (theirs != 0) {
+          var likeness = pairs.forenames(name, theirs);
+          if (likeness.slip()
+              || likeness == NameLikeness.SAME
+              || likeness == NameLikeness.KIN
+              || likeness == NameLikeness.INITIAL) {
+            return SAID_ALIKE;
+          }
+        }
+      }
+    }
+    return SAID_OTHERWISE;
+  }
+
+  private static int upn(Roster one, int a, Roster other, int b) {
+    long upn = one.number(a, Roster.UPN);
+    long former = one.number(a, Roster.FORMER_UPN);
+    long theirs = other.number(b, Roster.UPN);
+    long theirFormer = other.number(b, Roster.FORMER_UPN);
+    if (upn != 0 && (upn == theirs || upn == theirFormer)
+        || former != 0 && (former == theirs || former == theirFormer)) {
+      return SAID_ALIKE;
+    }
+    return number(upn, theirs);
+  }
+
+  private static int number(long one, long other) {
+    if (one == 0 || other == 0) {
+      return NOT_SAID;
+    }
+    return one == other ? SAID_ALIKE : SAID_OTHERWISE;
+  }
+
+  private Likeness other(int one, int other) {
+    if (one == 0 || other == 0) {
+      return Likeness.UNSAID;
+    }
+    return switch (pairs.surnames(one, other)) {
+      case SAME -> Likeness.SAME;
+      case KIN -> Likeness.EQUAL;
+      case SLIP, FAR_SLIP -> Likeness.NEAR;
+      case SHORT_SLIP, INITIAL, DIFFERENT -> Likeness.DIFFERENT;
+    };
+  }
+}

@@ -1,0 +1,173 @@
+package onward.linkage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import onward.linkage.names.Names;
+import onward.linkage.names.Spelling;
+
+/**
+ * Records made ready for comparison, once, so that a pair costs little: each a stretch of whole
+ * numbers, texts by their number in {@link Names}, 0 where nothing was said.
+ */
+final class Roster {
+  static final int FIRST = 0;
+  static final int SURNAME = 1;
+  static final int BORN = 2;
+  static final int POSTCODE = 3;
+  static final int PREFERRED = 4;
+  static final int CORE = 5;
+  static final int FORMER = 6;
+  static final int SEX = 7;
+  static final int FORENAME = 8;
+  static final int DISTRICT = 9;
+  static final int MIDDLE = 10;
+  static final int MIDDLES = 4;
+  static final int WORD = MIDDLE + MIDDLES;
+  static final int WORDS = 4;
+  private static final int OTHER = WORD + WORDS;
+
+  static final int UPN = 0;
+  static final int FORMER_UPN = 1;
+  static final int ULN = 2;
+  static final int REFERENCE = 3;
+  private static final int NUMBERS = 4;
+
+  private static final int YEAR = 512;
+
+  private final Names names;
+  private final int others;
+  private final int width;
+  private int[] cells;
+  private long[] numbers;
+  private int size;
+
+  /**
+   * @param others how many further fields each record has
+   */
+  Roster(Names names, int others) {
+    this.names = names;
+    this.others = others;
+    this.width = OTHER + others;
+    cells = new int[64 * width];
+    numbers = new long[64 * NUMBERS];
+  }
+
+  int size() {
+    return size;
+  }
+
+  int others() {
+    return others;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  int get(int record, int cell) {
+    return cells[record * width + cell];
+  }
+
+  int other(int record, int field) {
+    return cells[record * width + OTHER + field];
+  }
+
+  /** A number as 64 bits, 0 where none was said. */
+  long number(int record, int kind) {
+    return numbers[record * NUMBERS + kind];
+  }
+
+  /** Whether the record carries any national number. */
+  boolean numbered(int record) {
+    int at = record * NUMBERS;
+    return (numbers[at + UPN] | numbers[at + FORMER_UPN] | numbers[at + ULN]) != 0;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  /** Adds a record and gives its place. */
+  int add(Particulars said) {
+    if ((size + 1) * width > cells.length) {
+      cells = Arrays.copyOf(cells, cells.length * 2);
+      numbers = Arrays.copyOf(numbers, numbers.length * 2);
+    }
+    int at = size * width;
+    Arrays.fill(cells, at, at + width, 0);
+    forenames(at, said);
+    surnames(at, said);
+    cells[at + BORN] = day(said.dateOfBirth());
+    String postcode = PostcodeLikeness.plain(said.postcode());
+    cells[at + POSTCODE] = names.number(postcode);
+    cells[at + DISTRICT] = names.number(PostcodeLikeness.district(postcode));
+    cells[at + SEX] = sex(said.sex());
+    for (int i = 0; i < others; i++) {
+      cells[at + OTHER + i] = names.number(said.others().get(i));
+    }
+    int from = size * NUMBERS;
+    numbers[from + UPN] = bits(said.upn());
+    numbers[from + FORMER_UPN] = bits(said.formerUpn());
+    numbers[from + ULN] = bits(said.uln());
+    numbers[from + REFERENCE] = bits(said.reference().strip());
+    return size++;
+  }
+
+  private void forenames(int at, Particulars said) {
+    var forenames = Spelling.words(said.forename());
+    var middle =
+        new ArrayList<>(forenames.subList(Math.min(1, forenames.size()), forenames.size()));
+    for (String word : Spelling.words(said.middleNames())) {
+      if (!middle.contains(word)) {
+        middle.add(word);
+      }
+    }
+    cells[at + FORENAME] = names.number(String.join("", forenames));
+    cells[at + FIRST] = forenames.isEmpty() ? 0 : names.number(forenames.getFirst());
+    cells[at + PREFERRED] = names.number(String.join("", Spelling.words(said.preferredForename())));
+    put(middle, at + MIDDLE, MIDDLES);
+  }
+
+  private void surnames(int at, Particulars said) {
+    var surnames = Spelling.surnameWords(said.surname());
+    cells[at + SURNAME] = names.number(String.join("", surnames));
+    cells[at + CORE] = names.number(Spelling.core(surnames));
+    cells[at + FORMER] = names.number(String.join("", Spelling.surnameWords(said.formerSurname())));
+    put(surnames, at + WORD, WORDS);
+  }
+
+  private void put(List<String> words, int at, int room) {
+    for (int i = 0; i < Math.min(room, words.size()); i++) {
+      cells[at + i] = names.number(words.get(i));
+    }
+  }
+
+  /** Year, month and day side by side, so that each can be had by shifting. */
+  static int day(@org.jspecify.annotations.Nullable LocalDate date) {
+    return date == null
+        ? 0
+        : date.getYear() * YEAR + date.getMonthValue() * 32 + date.getDayOfMonth();
+  }
+
+  private static int sex(String sex) {
+    return switch (sex.strip()) {
+      case "F" -> 1;
+      case "M" -> 2;
+      default -> 0;
+    };
+  }
+
+  private static long bits(String text) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+      hash ^= hash >>> 29;
+    }
+    return hash == 0 ? 1 : hash;
+  }
+}

@@ -1,0 +1,155 @@
+package onward.linkage.names;
+
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every distinct text of the records, held once under a number from 1; 0 is "nothing said". Texts
+ * are in plain capitals, see {@link Spelling}. Safe for any number of threads: a number that was
+ * given out keeps its meaning for good.
+ */
+public final class Names {
+  private static final Nicknames TABLE = Nicknames.SHIPPED;
+
+  private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
+  private volatile Facts facts = new Facts(1024);
+  private int size = 1;
+
+  /** What is known of each text, side by side so that a glance at two is quick. */
+  private static final class Facts {
+    final String[] texts;
+    final int[] letters;
+    final long[] kin;
+
+    Facts(int room) {
+      texts = new String[room];
+      letters = new int[room];
+      kin = new long[room];
+      texts[0] = "";
+    }
+
+    /** The same in twice the room. */
+    Facts(Facts before) {
+      int room = before.texts.length * 2;
+      texts = Arrays.copyOf(before.texts, room);
+      letters = Arrays.copyOf(before.letters, room);
+      kin = Arrays.copyOf(before.kin, room);
+    }
+  }
+
+  /** The number of a text, given to it now if it had none. */
+  public int number(String text) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    Integer known = numbers.get(text);
+    return known != null ? known : added(text);
+  }
+
+  private synchronized int added(String text) {
+    Integer known = numbers.get(text);
+    if (known != null) {
+      return known;
+    }
+    if (size == facts.texts.length) {
+      facts = new Facts(facts);
+    }
+    int number = size++;
+    facts.texts[number] = text;
+    facts.letters[number] = letters(text);
+    facts.kin[number] = TABLE.kin(text);
+    numbers.put(text, number);
+    return number;
+  }
+
+  public String text(int number) {
+    return facts.texts[number];
+  }
+
+  /** The first letter, 0 for nothing said. */
+  public char initial(int number) {
+    return number == 0 ? 0 : facts.texts[number].charAt(0);
+  }
+
+  /** How many texts are held. */
+  public int size() {
+    return numbers.size();
+  }
+
+  /** Whether this is a forename in its own right by the table that ships with the programme. */
+  public boolean known(int number) {
+    return TABLE.knows(text(number));
+  }
+
+  /** Whether this is a name that many bear before their own, such as Mohammed or Syed. */
+  public boolean honour(int number) {
+    return number != 0 && TABLE.honour(text(number));
+  }
+
+  /** Whether two names are the same or forms of one forename. */
+  public boolean same(int one, int other) {
+    if (one == 0 || other == 0) {
+      return false;
+    }
+    if (one == other) {
+      return true;
+    }
+    var held = facts;
+    return (held.kin[one] & held.kin[other]) != 0 && TABLE.same(held.texts[one], held.texts[other]);
+  }
+
+  /**
+   * Whether no slip, short form or kinship can possibly explain the difference: a glance at the
+   * letters, without comparing them.
+   */
+  public boolean plainlyDifferent(int one, int other) {
+    var held = facts;
+    int a = held.letters[one];
+    int b = held.letters[other];
+    return Integer.bitCount(a ^ b) > 4
+        && (a & ~b) != 0
+        && (b & ~a) != 0
+        && (held.kin[one] & held.kin[other]) == 0;
+  }
+
+  /** How alike two forenames are; neither may be 0. */
+  NameLikeness forenames(int one, int other) {
+    if (same(one, other)) {
+      return one == other ? NameLikeness.SAME : NameLikeness.KIN;
+    }
+    String name = text(one);
+    String theirs = text(other);
+    if (name.length() == 1 || theirs.length() == 1) {
+      return name.charAt(0) == theirs.charAt(0) ? NameLikeness.INITIAL : NameLikeness.DIFFERENT;
+    }
+    if (Typing.slip(name, theirs) || Typing.shortened(name, theirs)) {
+      boolean far =
+          Typing.edits(name, theirs) > 1
+              && !Typing.soundsLike(name, theirs)
+              && !Typing.shortened(name, theirs);
+      return far ? NameLikeness.FAR_SLIP : NameLikeness.SLIP;
+    }
+    return Typing.oneLetterApart(name, theirs) ? NameLikeness.SHORT_SLIP : NameLikeness.DIFFERENT;
+  }
+
+  /** How alike two surnames are; neither may be 0. */
+  NameLikeness surnames(int one, int other) {
+    if (one == other) {
+      return NameLikeness.SAME;
+    }
+    String name = text(one);
+    String theirs = text(other);
+    if (TABLE.sameSurname(name, theirs)) {
+      return NameLikeness.KIN;
+    }
+    return Typing.slip(name, theirs) ? NameLikeness.SLIP : NameLikeness.DIFFERENT;
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
+  }
+}
