@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.modulith.Modulithic;
 
 /** The application: the web service and the command line in one. */
@@ -23,6 +24,10 @@ import org.springframework.modulith.Modulithic;
 public class Onward {
   /** Carries out one command line and ends the process with its exit code. */
   public static void main(String... words) {
+    if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+      OnwardCommand.prepareSite(Onward.class);
+      return;
+    }
     System.exit(
         OnwardCommand.run(
             Onward.class,

@@ -4,10 +4,12 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import onward.facts.AuthorityCode;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The accounts of an installation. */
 @Component
@@ -15,11 +17,12 @@ public class Accounts {
   private final AccountTable table;
   private final SecureRandom random = new SecureRandom();
   private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-  private final String hashOfNobody;
+  // hashing takes a while by design, so it is not done at every start
+  private final Supplier<String> hashOfNobody =
+      SingletonSupplier.of(() -> encoder.encode(NewPassword.draw(random)));
 
   Accounts(AccountTable table) {
     this.table = table;
-    this.hashOfNobody = encoder.encode(NewPassword.draw(random));
   }
 
   /**
@@ -42,10 +45,10 @@ public class Accounts {
    * password, so that the time taken tells nobody which names exist.
    */
   public Optional<Account> signIn(String userName, String password) {
+    var nobody = hashOfNobody.get();
     var stored = table.find(userName.strip().toLowerCase(Locale.ROOT));
     boolean opens =
-        encoder.matches(
-            password, stored.map(AccountTable.Stored::passwordHash).orElse(hashOfNobody));
+        encoder.matches(password, stored.map(AccountTable.Stored::passwordHash).orElse(nobody));
     return opens ? stored.map(AccountTable.Stored::account) : Optional.empty();
   }
 }

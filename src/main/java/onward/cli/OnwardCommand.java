@@ -67,6 +67,11 @@ public final class OnwardCommand implements Callable<Integer> {
         .execute(words);
   }
 
+  /** Opens the site for the build, which writes its beans down and goes no further. */
+  public static void prepareSite(Class<?> application) {
+    new Opening(application).site(0);
+  }
+
   private static int mistaken(ParameterException wrong) {
     var command = wrong.getCommandLine();
     var err = command.getErr();

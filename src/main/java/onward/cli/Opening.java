@@ -2,9 +2,11 @@ package onward.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.SpringProperties;
 
 /**
  * Opens the application in the form that a command needs. What it opens is closed by the command,
@@ -21,6 +23,9 @@ record Opening(Class<?> application) {
   ConfigurableApplicationContext site(int port) {
     var settings = new ArrayList<>(LOGGED);
     settings.add("--server.port=" + port);
+    if (preparedByTheBuild()) {
+      SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+    }
     return open(WebApplicationType.SERVLET, settings);
   }
 
@@ -34,8 +39,19 @@ record Opening(Class<?> application) {
     return open(WebApplicationType.NONE, List.of("--onward.database.throw-away=true"));
   }
 
+  /** The jar holds the site's beans as the build worked them out; a developer's classes do not. */
+  private boolean preparedByTheBuild() {
+    return application
+        .getProtectionDomain()
+        .getCodeSource()
+        .getLocation()
+        .getPath()
+        .endsWith(".jar");
+  }
+
   private ConfigurableApplicationContext open(WebApplicationType form, List<String> settings) {
     var spring = new SpringApplication(application);
+    spring.setMainApplicationClass(application);
     spring.setWebApplicationType(form);
     var all = new ArrayList<>(QUIET);
     all.add("--onward.site=" + (form == WebApplicationType.SERVLET));
