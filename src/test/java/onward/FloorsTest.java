@@ -31,8 +31,9 @@ class FloorsTest {
               "activity",
               "contacts",
               "circumstances",
+              "overrides",
               "matching"),
-          Set.of("guarantee"),
+          Set.of("caseload", "guarantee"),
           Set.of("followup", "survey", "monitoring", "returns", "sharing", "timetable"),
           Set.of("web", "imports", "cli", "demo"));
 

@@ -23,7 +23,14 @@ public final class CourseLengthRule {
    */
   public record Expected(Optional<LocalDate> until, boolean given) {}
 
-  /** The last day that this learning is expected to have. */
+  /**
+   * The last day that this learning is expected to have; the end of time where none is in sight.
+   */
+  public static LocalDate until(Spell spell) {
+    return expected(spell).until().orElse(LocalDate.MAX);
+  }
+
+  /** The same, with whether somebody gave the day. */
   public static Expected expected(Spell spell) {
     if (spell.expectedEnd() != null) {
       return new Expected(Optional.of(spell.expectedEnd()), true);

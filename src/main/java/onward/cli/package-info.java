@@ -8,6 +8,7 @@
     allowedDependencies = {
       "access",
       "calendar",
+      "caseload",
       "cohort",
       "database",
       "demo",

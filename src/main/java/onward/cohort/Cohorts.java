@@ -1,27 +1,30 @@
 package onward.cohort;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
 import onward.calendar.YearGroup;
 import onward.facts.AuthorityCode;
 import onward.facts.Known;
+import onward.facts.London;
 import onward.facts.PersonId;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.people.Details;
 import onward.people.People;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The cohort of a campaign: who is in it, and the ledger that balances to the May count. */
@@ -29,11 +32,13 @@ import org.springframework.stereotype.Component;
 public class Cohorts {
   private final People people;
   private final Rolls rolls;
+  private final FreezeTable freezes;
   private final CensusTable census;
 
-  Cohorts(People people, Rolls rolls, CensusTable census) {
+  Cohorts(People people, Rolls rolls, FreezeTable freezes, CensusTable census) {
     this.people = people;
     this.rolls = rolls;
+    this.freezes = freezes;
     this.census = census;
   }
 
@@ -56,16 +61,35 @@ public class Cohorts {
       Edition edition,
       LocalDate day,
       LocalDate asKnownOn) {
+    return everyMember(
+        authority, campaign, edition, day, asKnownOn, people.all(authority, asKnownOn), null);
+  }
+
+  /**
+   * The same, for a reader who holds the details already.
+   *
+   * @param held what was known of them on the day {@code asKnownOn}
+   * @param only the people held, where they are few; null where they are everybody
+   */
+  public List<Member> everyMember(
+      AuthorityCode authority,
+      Campaign campaign,
+      Edition edition,
+      LocalDate day,
+      LocalDate asKnownOn,
+      List<Known<Details>> held,
+      @Nullable Collection<PersonId> only) {
     var rule = new CohortRule(authority, campaign, edition, day);
-    var details = people.everybody(authority, asKnownOn);
-    var spells = spells(rolls.all(authority, asKnownOn));
-    var freeze = Freeze.of(campaign, authority, asKnownOn, people, rolls);
+    var rolled =
+        only == null ? rolls.all(authority, asKnownOn) : rolls.about(authority, only, asKnownOn);
+    var spells = rolled.stream().collect(groupingBy(Known::person));
+    var freeze = freeze(authority, campaign, asKnownOn, held, spells);
     var members = new ArrayList<Member>();
-    details.forEach((person, held) -> {
-      var own = spells.getOrDefault(person, List.of());
-      rule.place(freeze.known(person, held, own))
-          .ifPresent(place -> members.add(member(person, place)));
-    });
+    for (var known : held) {
+      var own = spells.getOrDefault(known.person(), List.of());
+      rule.place(freeze.known(known, own))
+          .ifPresent(place -> members.add(member(known.person(), place)));
+    }
     members.sort(Comparator.comparing(Member::person));
     return members;
   }
@@ -131,40 +155,68 @@ public class Cohorts {
         place.removedBecause());
   }
 
-  private static Map<PersonId, List<RollSpell>> spells(List<Known<RollSpell>> known) {
-    return known.stream().collect(groupingBy(Known::person, mapping(Known::fact, toList())));
+  /**
+   * What was known at the end of 31 May. Whatever stands and was learnt by then was known then, so
+   * only those of whom something was learnt later are looked up.
+   */
+  private Freeze freeze(
+      AuthorityCode authority,
+      Campaign campaign,
+      LocalDate asKnownOn,
+      List<Known<Details>> held,
+      Map<PersonId, List<Known<RollSpell>>> spells) {
+    var day = campaign.freeze();
+    if (!asKnownOn.isAfter(day)) {
+      return new Freeze(Set.of(), Set.of(), Map.of());
+    }
+    var end = London.endOf(day);
+    var changed = later(held, known -> known.learnt().isBefore(end));
+    var homes =
+        changed.isEmpty() ? List.<Known<Details>>of() : people.about(authority, changed, day);
+    var candidates =
+        later(
+            held,
+            known ->
+                spells.getOrDefault(known.person(), List.of()).stream()
+                    .anyMatch(spell -> spell.learnt().isBefore(end)));
+    var schools = candidates.isEmpty() ? Set.<String>of() : freezes.schools(authority, day);
+    return new Freeze(schools, missed(authority, day, schools, candidates), homes(homes));
+  }
+
+  private static List<PersonId> later(List<Known<Details>> held, Predicate<Known<Details>> then) {
+    return held.stream().filter(then.negate()).map(Known::person).toList();
+  }
+
+  private Set<PersonId> missed(
+      AuthorityCode authority, LocalDate day, Set<String> schools, List<PersonId> candidates) {
+    if (schools.isEmpty()) {
+      return Set.of();
+    }
+    var enrolled = freezes.enrolled(authority, day, candidates);
+    return candidates.stream().filter(person -> !enrolled.contains(person)).collect(toSet());
+  }
+
+  private static Map<PersonId, String> homes(List<Known<Details>> then) {
+    return then.stream()
+        .collect(toMap(Known::person, known -> known.fact().homeAuthority(), (_, last) -> last));
   }
 
   /**
-   * What was known at the end of 31 May: whose list had come, who was on it, where they lived.
+   * What was known at the end of 31 May: whose list had come, who was not on it, where they lived.
    * Where nothing had come from a school by then, its later list is taken as its May list.
+   *
+   * @param homes the home authorities of those whose details changed since
    */
-  private record Freeze(
-      Set<String> schools, Set<PersonId> enrolled, Map<PersonId, Details> details) {
+  private record Freeze(Set<String> schools, Set<PersonId> missing, Map<PersonId, String> homes) {
 
-    static Freeze of(
-        Campaign campaign,
-        AuthorityCode authority,
-        LocalDate asKnownOn,
-        People people,
-        Rolls rolls) {
-      if (!asKnownOn.isAfter(campaign.freeze())) {
-        return new Freeze(Set.of(), Set.of(), Map.of());
-      }
-      var then = rolls.all(authority, campaign.freeze());
-      return new Freeze(
-          then.stream().map(known -> known.fact().school()).collect(toSet()),
-          then.stream().map(Known::person).collect(toSet()),
-          people.everybody(authority, campaign.freeze()));
-    }
-
-    CohortRule.Known known(PersonId person, Details held, List<RollSpell> spells) {
+    CohortRule.Known known(Known<Details> held, List<Known<RollSpell>> spells) {
       boolean missed =
-          !enrolled.contains(person)
+          missing.contains(held.person())
               && !spells.isEmpty()
-              && spells.stream().allMatch(spell -> schools.contains(spell.school()));
-      var home = details.getOrDefault(person, held).homeAuthority();
-      return new CohortRule.Known(held, home, spells, missed);
+              && spells.stream().allMatch(spell -> schools.contains(spell.fact().school()));
+      var home = homes.getOrDefault(held.person(), held.fact().homeAuthority());
+      return new CohortRule.Known(
+          held.fact(), home, spells.stream().map(Known::fact).toList(), missed);
     }
   }
 }

@@ -8,10 +8,15 @@ import java.time.ZoneId;
 public final class London {
   public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
+  private static final long SECONDS_A_DAY = 86_400;
+
   private London() {}
 
   public static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, ZONE);
+    long days = Math.floorDiv(moment.getEpochSecond(), SECONDS_A_DAY);
+    boolean lastHour = moment.getEpochSecond() - days * SECONDS_A_DAY >= SECONDS_A_DAY - 3600;
+    // summer time is an hour ahead: only then can it be the next day there, and it is looked up
+    return lastHour ? LocalDate.ofInstant(moment, ZONE) : LocalDate.ofEpochDay(days);
   }
 
   /** The first moment after the day: what was learnt before it was known on that day. */

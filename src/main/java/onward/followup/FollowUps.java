@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
+import onward.caseload.Caseload;
+import onward.caseload.Caseloads;
+import onward.caseload.PersonFacts;
 import onward.facts.AuthorityCode;
 import onward.guarantee.Guarantees;
-import onward.guarantee.PersonFacts;
 import onward.guarantee.Standing;
 import onward.partners.Partners;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 /** The work lists of a campaign. */
 @Component
 public class FollowUps {
+  private final Caseloads caseloads;
   private final Guarantees guarantees;
   private final Partners partners;
 
-  FollowUps(Guarantees guarantees, Partners partners) {
+  FollowUps(Caseloads caseloads, Guarantees guarantees, Partners partners) {
+    this.caseloads = caseloads;
     this.guarantees = guarantees;
     this.partners = partners;
   }
@@ -35,10 +39,17 @@ public class FollowUps {
       Edition edition,
       LocalDate day,
       List<Standing> standings) {
-    var everybody = guarantees.facts(authority, campaign, edition, day, day);
+    return list(caseloads.everybody(authority, campaign, edition, day, day), standings);
+  }
+
+  /** The same of a caseload that was read already, for its day. */
+  public List<FollowUp> list(Caseload caseload, List<Standing> standings) {
+    var everybody = caseload.people();
+    var campaign = caseload.campaign();
+    var day = caseload.day();
     var byPerson =
         everybody.stream().collect(toMap(facts -> facts.member().person(), facts -> facts));
-    var terms = guarantees.settings(authority, day).terms(campaign, edition);
+    var terms = guarantees.settings(caseload.authority(), day).terms(campaign, caseload.edition());
     var rule =
         new PriorityRule(terms, day, AwaitedLists.on(everybody, campaign, day), partners::name);
     return standings.stream()

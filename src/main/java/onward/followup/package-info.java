@@ -17,6 +17,8 @@
       "activity",
       "contacts",
       "circumstances",
+      "overrides",
+      "caseload",
       "guarantee"
     })
 @NullMarked

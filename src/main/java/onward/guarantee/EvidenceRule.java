@@ -1,17 +1,23 @@
 package onward.guarantee;
 
+import static onward.guarantee.GuaranteeStatus.*;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import onward.activity.Enrolment;
 import onward.contacts.AttemptsRule;
+import onward.contacts.AttemptsRule.Exhausted;
 import onward.contacts.Contact;
 import onward.contacts.ContactOutcome;
 import onward.contacts.Said;
+import onward.destinations.Intention;
 import onward.facts.Known;
 import onward.facts.London;
-import onward.guarantee.GuaranteeRule.Answer;
+import onward.guarantee.Answer.Explanation;
 import onward.guarantee.OnTheDay.Applied;
 import onward.guarantee.OnTheDay.Judged;
 import onward.offers.Offer;
@@ -24,11 +30,7 @@ import onward.offers.Verdict.DoesNotCount;
  */
 final class EvidenceRule {
   private static final List<GuaranteeStatus> SAME_DAY =
-      List.of(
-          GuaranteeStatus.MOVED_AWAY,
-          GuaranteeStatus.UNABLE_TO_CONTACT,
-          GuaranteeStatus.NO_APPROPRIATE_PROVISION,
-          GuaranteeStatus.NOT_APPLIED);
+      List.of(MOVED_AWAY, UNABLE_TO_CONTACT, NO_APPROPRIATE_PROVISION, NOT_APPLIED);
   private static final Comparator<Answer> LATEST_FIRST =
       Comparator.comparing(Answer::since, Comparator.reverseOrder())
           .thenComparing(answer -> SAME_DAY.indexOf(answer.status()))
@@ -47,36 +49,71 @@ final class EvidenceRule {
     var found = new ArrayList<Answer>();
     person.applications().forEach(applied -> application(person, applied, found));
     person.offers().forEach(judged -> offer(person, judged, found));
-    person.enrolledWithoutStart().forEach(known -> found.add(say.enrolledWithoutStart(known)));
+    person.enrolledWithoutStart().forEach(known -> found.add(enrolledWithoutStart(known)));
     person
         .intentions()
         .filter(known -> !known.fact().offeredBy().isBlank())
         .filter(known -> !person.offerFrom(known.fact().offeredBy()))
-        .forEach(known -> found.add(say.toldOfOffer(known)));
-    person.contacts().forEach(known -> contact(known, found));
-    AttemptsRule.exhausted(
-            person.contacts(), settings.attempts(), settings.channels(), person.day())
-        .ifPresent(exhausted -> found.add(say.exhausted(exhausted)));
+        .forEach(known -> found.add(toldOfOffer(known)));
+    var contacts = person.contacts();
+    contacts.forEach(known -> contact(known).ifPresent(found::add));
+    AttemptsRule.exhausted(contacts, settings.attempts(), settings.channels(), person.day())
+        .ifPresent(exhausted -> found.add(unableToContact(exhausted)));
     return found.stream().min(LATEST_FIRST);
   }
 
+  /** 150 rejected, full, on a waiting list, or offered without a start; 151 withdrawn by them. */
   private void application(OnTheDay person, Applied applied, List<Answer> found) {
     switch (applied.outcome()) {
-      case REJECTED, FULL, WAITING_LIST -> found.add(say.turnedDown(applied));
-      case WITHDRAWN -> found.add(say.withdrew(applied));
+      case REJECTED, FULL, WAITING_LIST ->
+          found.add(applied(NO_APPROPRIATE_PROVISION, applied, () -> say.turnedDown(applied)));
+      case WITHDRAWN -> found.add(applied(NOT_APPLIED, applied, () -> say.withdrew(applied)));
       case OFFERED -> {
         if (!person.offerFrom(applied.known().fact().provider())) {
-          found.add(say.offeredWithoutStart(applied));
+          found.add(
+              applied(NO_APPROPRIATE_PROVISION, applied, () -> say.offeredWithoutStart(applied)));
         }
       }
       case AWAITING -> {}
     }
   }
 
+  private static Answer applied(
+      GuaranteeStatus status, Applied applied, Supplier<Explanation> words) {
+    return Answer.of(status, applied.since(), "application", applied.known(), words);
+  }
+
+  /** 150: an offer that does not count, for any reason (paras 16 to 18). */
   private void offer(OnTheDay person, Judged judged, List<Answer> found) {
     if (judged.verdict() instanceof DoesNotCount(var reasons)) {
-      found.add(say.doesNotCount(judged, reasons, failedOn(person, judged, reasons)));
+      found.add(
+          Answer.of(
+              NO_APPROPRIATE_PROVISION,
+              failedOn(person, judged, reasons),
+              "offer",
+              judged.known(),
+              () -> say.doesNotCount(judged, reasons)));
     }
+  }
+
+  /** 150: a place without a start date (para 18), though its provider lists it as taken up. */
+  private Answer enrolledWithoutStart(Known<Enrolment> known) {
+    return Answer.of(
+        NO_APPROPRIATE_PROVISION,
+        London.day(known.learnt()),
+        "enrolment",
+        known,
+        () -> say.enrolledWithoutStart(known));
+  }
+
+  /** 150: an offer that only the young person tells of (Annex 3, question 2). */
+  private Answer toldOfOffer(Known<Intention> known) {
+    return Answer.of(
+        NO_APPROPRIATE_PROVISION,
+        OnTheDay.recordedOn(known),
+        "intention",
+        known,
+        () -> say.toldOfOffer(known));
   }
 
   /** The day from which the offer did not count: when made, withdrawn, or results came out. */
@@ -95,15 +132,28 @@ final class EvidenceRule {
     return judged.madeOn();
   }
 
-  private void contact(Known<Contact> known, List<Answer> found) {
+  /** 153 moved away; 150 cannot find a suitable course; 151 any other conversation. */
+  private Optional<Answer> contact(Known<Contact> known) {
     var contact = known.fact();
     if (contact.outcome() == ContactOutcome.MOVED_AWAY) {
-      found.add(say.movedAway(known));
-    } else if (AttemptsRule.conversation(contact)) {
-      found.add(
-          contact.said() == Said.CANNOT_FIND_A_SUITABLE_COURSE
-              ? say.cannotFind(known)
-              : say.notApplied(known));
+      return Optional.of(contact(MOVED_AWAY, known, () -> say.movedAway(known)));
     }
+    if (!AttemptsRule.conversation(contact)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        contact.said() == Said.CANNOT_FIND_A_SUITABLE_COURSE
+            ? contact(NO_APPROPRIATE_PROVISION, known, () -> say.cannotFind(known))
+            : contact(NOT_APPLIED, known, () -> say.notApplied(known)));
+  }
+
+  private static Answer contact(
+      GuaranteeStatus status, Known<Contact> known, Supplier<Explanation> words) {
+    return Answer.of(status, AttemptsRule.day(known), "contact", known, words);
+  }
+
+  /** 154: enough attempts without an answer since the last conversation. */
+  private Answer unableToContact(Exhausted exhausted) {
+    return contact(UNABLE_TO_CONTACT, exhausted.last(), () -> say.exhausted(exhausted));
   }
 }

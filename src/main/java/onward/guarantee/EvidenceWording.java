@@ -2,7 +2,6 @@ package onward.guarantee;
 
 import static onward.calendar.Days.inWords;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import onward.activity.Enrolment;
@@ -14,9 +13,7 @@ import onward.contacts.ContactOutcome;
 import onward.contacts.Said;
 import onward.destinations.Intention;
 import onward.facts.Known;
-import onward.facts.London;
-import onward.guarantee.Decision.FactUsed;
-import onward.guarantee.GuaranteeRule.Answer;
+import onward.guarantee.Answer.Explanation;
 import onward.guarantee.OnTheDay.Applied;
 import onward.guarantee.OnTheDay.Judged;
 import onward.offers.OfferTerms;
@@ -33,7 +30,7 @@ final class EvidenceWording {
     this.terms = terms;
   }
 
-  Answer turnedDown(Applied applied) {
+  Explanation turnedDown(Applied applied) {
     var application = applied.known().fact();
     String to = say.name(application.provider()) + Wording.forCourse(application.course());
     String what =
@@ -43,9 +40,7 @@ final class EvidenceWording {
           case REJECTED, AWAITING, OFFERED, WITHDRAWN ->
               "the application to " + to + " was rejected";
         };
-    return new Answer(
-        GuaranteeStatus.NO_APPROPRIATE_PROVISION,
-        applied.since(),
+    return new Explanation(
         Wording.sentence(what + Wording.on(applied.known().fact().outcomeOn())),
         applied.outcome() == Outcome.WAITING_LIST
             ? List.of("para 18", "Annex 4")
@@ -55,30 +50,24 @@ final class EvidenceWording {
                 + ": "
                 + Reason.WAITING_LIST.cure(say.name(application.provider()))
                 + "."
-            : Wording.AN_OFFER + ": help to find another course.",
-        Wording.applicationUsed(applied));
+            : Wording.AN_OFFER + ": help to find another course.");
   }
 
-  Answer withdrew(Applied applied) {
+  Explanation withdrew(Applied applied) {
     var application = applied.known().fact();
-    return new Answer(
-        GuaranteeStatus.NOT_APPLIED,
-        applied.since(),
+    return new Explanation(
         Wording.sentence(
             "they withdrew their application to "
                 + say.name(application.provider())
                 + Wording.forCourse(application.course())
                 + Wording.on(application.outcomeOn())),
         List.of("Annex 4"),
-        "Another application, or an offer, would change this.",
-        Wording.applicationUsed(applied));
+        "Another application, or an offer, would change this.");
   }
 
-  Answer offeredWithoutStart(Applied applied) {
+  Explanation offeredWithoutStart(Applied applied) {
     var application = applied.known().fact();
-    return new Answer(
-        GuaranteeStatus.NO_APPROPRIATE_PROVISION,
-        applied.since(),
+    return new Explanation(
         Wording.sentence(
             "the application to "
                 + say.name(application.provider())
@@ -87,15 +76,12 @@ final class EvidenceWording {
                 + Wording.on(application.outcomeOn())
                 + ", but it has no start date"),
         List.of("para 18", "Annex 4"),
-        say.askForStart(application.provider()),
-        Wording.applicationUsed(applied));
+        say.askForStart(application.provider()));
   }
 
-  Answer toldOfOffer(Known<Intention> known) {
+  Explanation toldOfOffer(Known<Intention> known) {
     var intention = known.fact();
-    return new Answer(
-        GuaranteeStatus.NO_APPROPRIATE_PROVISION,
-        OnTheDay.recordedOn(known),
+    return new Explanation(
         Wording.sentence(
             "they say that "
                 + say.name(intention.offeredBy())
@@ -103,57 +89,48 @@ final class EvidenceWording {
                 + Wording.course(intention.offeredCourse())
                 + ", but it is not confirmed and has no start date"),
         List.of("para 18", "Annex 3", "Annex 4"),
-        say.askForStart(intention.offeredBy()),
-        List.of(new FactUsed("intention", known.id())));
+        say.askForStart(intention.offeredBy()));
   }
 
-  Answer enrolledWithoutStart(Known<Enrolment> known) {
+  Explanation enrolledWithoutStart(Known<Enrolment> known) {
     var enrolment = known.fact();
-    return new Answer(
-        GuaranteeStatus.NO_APPROPRIATE_PROVISION,
-        London.day(known.learnt()),
+    return new Explanation(
         Wording.sentence(
             say.name(enrolment.provider())
                 + " lists an enrolment"
                 + Wording.forCourse(enrolment.course())
                 + ", but it has no start date"),
         List.of("para 18", "Annex 4"),
-        say.askForStart(enrolment.provider()),
-        Wording.enrolmentUsed(known));
+        say.askForStart(enrolment.provider()));
   }
 
-  Answer doesNotCount(Judged judged, List<Reason> reasons, LocalDate since) {
+  Explanation doesNotCount(Judged judged, List<Reason> reasons) {
     var offer = judged.known().fact();
     var why = reasons.stream().map(reason -> reason.why(offer, terms)).toList();
     var guidance =
         Stream.concat(reasons.stream().map(Reason::paragraph), Stream.of("Annex 4"))
             .distinct()
             .toList();
-    return new Answer(
-        GuaranteeStatus.NO_APPROPRIATE_PROVISION,
-        since,
+    return new Explanation(
         Wording.sentence(say.offered(offer) + ", but " + String.join(", and ", why)),
         guidance,
-        Wording.AN_OFFER + ": " + reasons.getFirst().cure(say.name(offer.provider())) + ".",
-        Wording.offerUsed(judged.known()));
+        Wording.AN_OFFER + ": " + reasons.getFirst().cure(say.name(offer.provider())) + ".");
   }
 
-  Answer cannotFind(Known<Contact> known) {
+  Explanation cannotFind(Known<Contact> known) {
     return contact(
-        GuaranteeStatus.NO_APPROPRIATE_PROVISION,
         known,
         "they said they cannot find a suitable course",
         Wording.AN_OFFER + ": help to find a course.");
   }
 
-  Answer notApplied(Known<Contact> known) {
+  Explanation notApplied(Known<Contact> known) {
     var contact = known.fact();
     String said =
         contact.outcome() == ContactOutcome.REFUSED
             ? "they refused to say what they plan"
             : said(contact.said());
-    return contact(
-        GuaranteeStatus.NOT_APPLIED, known, said, "An application or an offer would change this.");
+    return contact(known, said, "An application or an offer would change this.");
   }
 
   private static String said(@Nullable Said said) {
@@ -168,32 +145,22 @@ final class EvidenceWording {
     };
   }
 
-  Answer movedAway(Known<Contact> known) {
+  Explanation movedAway(Known<Contact> known) {
     return contact(
-        GuaranteeStatus.MOVED_AWAY,
         known,
         "they were found to have moved away, with no new address",
         "A new address would change this.");
   }
 
-  private static Answer contact(
-      GuaranteeStatus status, Known<Contact> known, String what, String next) {
+  private static Explanation contact(Known<Contact> known, String what, String next) {
     var day = AttemptsRule.day(known);
-    return new Answer(
-        status,
-        day,
-        "On " + inWords(day) + " " + what + ".",
-        List.of("Annex 4"),
-        next,
-        List.of(new FactUsed("contact", known.id())));
+    return new Explanation("On " + inWords(day) + " " + what + ".", List.of("Annex 4"), next);
   }
 
-  Answer exhausted(Exhausted exhausted) {
+  Explanation exhausted(Exhausted exhausted) {
     var last = AttemptsRule.day(exhausted.last());
     String since = exhausted.since().map(day -> " since " + inWords(day)).orElse("");
-    return new Answer(
-        GuaranteeStatus.UNABLE_TO_CONTACT,
-        last,
+    return new Explanation(
         Wording.sentence(
             "tried "
                 + exhausted.attempts()
@@ -204,7 +171,6 @@ final class EvidenceWording {
                 + " without an answer, last on "
                 + inWords(last)),
         List.of("Annex 4"),
-        "Reaching them, or an offer, would change this.",
-        List.of(new FactUsed("contact", exhausted.last().id())));
+        "Reaching them, or an offer, would change this.");
   }
 }

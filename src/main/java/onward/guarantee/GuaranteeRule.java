@@ -1,23 +1,25 @@
 package onward.guarantee;
 
+import static onward.guarantee.GuaranteeStatus.*;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import onward.activity.ActivityCode;
 import onward.activity.CourseLengthRule;
-import onward.activity.CourseLengthRule.Expected;
 import onward.activity.Enrolment;
 import onward.activity.Spell;
 import onward.applications.Outcome;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
-import onward.circumstances.Circumstance;
-import onward.destinations.Intention;
+import onward.caseload.PersonFacts;
 import onward.facts.Known;
-import onward.guarantee.Decision.FactUsed;
+import onward.guarantee.Answer.Explanation;
 import onward.guarantee.OnTheDay.Applied;
 import onward.guarantee.OnTheDay.Judged;
 import onward.offers.OfferKind;
@@ -25,6 +27,8 @@ import onward.offers.OfferRule;
 import onward.offers.OfferTerms;
 import onward.offers.Place;
 import onward.offers.Reply;
+import onward.overrides.OverrideRule;
+import onward.overrides.StatusOverride;
 
 /**
  * The status of one young person on one day: nine answers, the first that fits wins (Annex 4). The
@@ -32,24 +36,6 @@ import onward.offers.Reply;
  * that its method states.
  */
 public final class GuaranteeRule {
-  /**
-   * One line of the table that fits a person.
-   *
-   * @param since the day the fact it rests on took effect
-   */
-  record Answer(
-      GuaranteeStatus status,
-      LocalDate since,
-      String because,
-      List<String> guidance,
-      String next,
-      List<FactUsed> used) {
-
-    Decision decision(boolean metBySeptember, String alsoBecause) {
-      return new Decision(status, because + alsoBecause, guidance, next, metBySeptember, used);
-    }
-  }
-
   private final OfferTerms terms;
   private final Wording say;
   private final EvidenceRule evidence;
@@ -71,6 +57,11 @@ public final class GuaranteeRule {
     return decision(facts, day, answer(facts, day));
   }
 
+  /** The status alone, for counting. */
+  public GuaranteeStatus status(PersonFacts facts, LocalDate day) {
+    return answer(facts, day).status();
+  }
+
   Decision decision(PersonFacts facts, LocalDate day, Answer answer) {
     var september = terms.campaign().guaranteeDay();
     boolean offered = answer.status().group() == StatusGroup.OFFER_MADE;
@@ -80,20 +71,52 @@ public final class GuaranteeRule {
 
   Answer answer(PersonFacts facts, LocalDate day) {
     var person = new OnTheDay(facts, terms, day);
-    return continuing(person)
-        .or(() -> offerMade(person))
-        .or(() -> personalCircumstances(person))
-        .or(() -> applicationAwaitingOutcome(person))
-        .or(() -> personalDevelopment(person))
-        .or(() -> foundEmployment(person))
-        .or(() -> otherReason(person))
-        .or(() -> evidence.latest(person))
-        .orElseGet(() -> notRecorded(person));
+    for (var clause : Clause.values()) {
+      var answer = answer(clause, person);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    return notRecorded(person);
+  }
+
+  private Optional<Answer> answer(Clause clause, OnTheDay person) {
+    return switch (clause) {
+      case OVERRIDDEN -> overridden(person);
+      case CONTINUING -> continuing(person);
+      case OFFER_MADE -> offerMade(person);
+      case CIRCUMSTANCES -> personalCircumstances(person);
+      case AWAITING -> applicationAwaitingOutcome(person);
+      case DEVELOPMENT -> personalDevelopment(person);
+      case EMPLOYMENT -> foundEmployment(person);
+      case OTHER -> otherReason(person);
+      case EVIDENCE -> evidence.latest(person);
+      case NOTHING -> Optional.of(notRecorded(person));
+    };
   }
 
   private boolean offered(PersonFacts facts, LocalDate day) {
-    var person = new OnTheDay(facts, terms, day);
-    return continuing(person).or(() -> offerMade(person)).isPresent();
+    return answer(facts, day).status().group() == StatusGroup.OFFER_MADE;
+  }
+
+  /** What a person decided against the facts; Year 12 statuses never on Year 11 (Annex 4). */
+  private Optional<Answer> overridden(OnTheDay person) {
+    return OverrideRule.on(person.facts().overrides(), person.day())
+        .flatMap(known ->
+            find(known.fact().code())
+                .filter(status -> person.year12() || Clause.of(status) != Clause.CONTINUING)
+                .map(status -> overridden(person, known, status)));
+  }
+
+  private Answer overridden(OnTheDay person, Known<StatusOverride> known, GuaranteeStatus status) {
+    return Answer.of(
+        status,
+        known.fact().since(),
+        "status_override",
+        known,
+        () ->
+            say.overridden(
+                known.fact(), status, answer(person.facts().withoutOverrides(), person.day())));
   }
 
   /**
@@ -106,34 +129,25 @@ public final class GuaranteeRule {
     }
     return person.doing().stream()
         .filter(spell -> spell.code().learning() && goesOn(spell, person.day()))
-        .max(Comparator.comparing(GuaranteeRule::until).thenComparing(Spell::fact))
+        .max(Comparator.comparing(CourseLengthRule::until).thenComparing(Spell::fact))
         .map(spell ->
-            new Answer(
-                spell.code().withTraining()
-                    ? GuaranteeStatus.CONTINUING_EMPLOYMENT
-                    : GuaranteeStatus.CONTINUING_EDUCATION,
-                spell.begun(),
-                say.continuing(spell),
-                spell.code().withTraining()
-                    ? List.of("para 35", "Annex 4")
-                    : List.of("para 35", "para 38"),
-                "",
-                used(spell)));
+            Answer.of(
+                spell.code().withTraining() ? CONTINUING_EMPLOYMENT : CONTINUING_EDUCATION,
+                spell,
+                () -> say.continuing(spell)));
   }
 
   private boolean goesOn(Spell spell, LocalDate day) {
-    var until = until(spell);
+    var until = CourseLengthRule.until(spell);
     return until.isAfter(terms.campaign().guaranteeDay()) && !until.isBefore(day);
-  }
-
-  private static LocalDate until(Spell spell) {
-    Expected expected = CourseLengthRule.expected(spell);
-    return expected.until().orElse(LocalDate.MAX);
   }
 
   /** 110: an offer that counts (paras 16 to 18), or its proof. */
   private Optional<Answer> offerMade(OnTheDay person) {
-    return person.countingOffer().map(say::offerMade).or(() -> proof(person));
+    var offer = person.countingOffer();
+    return offer.isPresent()
+        ? offer.map(judged -> offer(OFFER, judged, () -> say.offerMade(judged)))
+        : proof(person);
   }
 
   /** Whoever has begun, or agreed the start of, learning was offered it. */
@@ -142,8 +156,10 @@ public final class GuaranteeRule {
         .enrolledThisAutumn()
         .min(
             Comparator.comparing((Known<Enrolment> known) -> begun(known)).thenComparing(Known::id))
-        .map(say::enrolled)
-        .or(() -> first(person, spell -> provesOffer(person, spell)).map(say::inLearning));
+        .map(known -> Answer.of(OFFER, begun(known), "enrolment", known, () -> say.enrolled(known)))
+        .or(() ->
+            first(person, spell -> provesOffer(person, spell))
+                .map(spell -> Answer.of(OFFER, spell, () -> say.inLearning(spell))));
   }
 
   private static LocalDate begun(Known<Enrolment> known) {
@@ -156,13 +172,10 @@ public final class GuaranteeRule {
         || (spell.code().learning() && !spell.enrolment() && person.thisAutumn(spell.start()));
   }
 
-  /** 122: a circumstance that prevents learning for now. */
+  /** 122: a circumstance that prevents learning for now (para 23). */
   private Optional<Answer> personalCircumstances(OnTheDay person) {
-    return circumstance(person, true)
-        .map(known -> say.circumstance(GuaranteeStatus.PERSONAL_CIRCUMSTANCES, known))
-        .or(() ->
-            first(person, spell -> spell.code().preventsLearning())
-                .map(spell -> say.activity(GuaranteeStatus.PERSONAL_CIRCUMSTANCES, spell)));
+    return circumstance(person, PERSONAL_CIRCUMSTANCES, true)
+        .or(() -> activity(person, PERSONAL_CIRCUMSTANCES, ActivityCode::preventsLearning));
   }
 
   /** 140: applied, and the result not yet known. The earliest such application speaks. */
@@ -173,7 +186,13 @@ public final class GuaranteeRule {
             Comparator.comparing(Applied::since)
                 .thenComparing(applied -> applied.known().fact().key())
                 .thenComparing(applied -> applied.known().id()))
-        .map(say::awaiting);
+        .map(applied ->
+            Answer.of(
+                AWAITING_OUTCOME,
+                applied.since(),
+                "application",
+                applied.known(),
+                () -> say.awaiting(applied)));
   }
 
   /** 124: a personal development opportunity offered, or under way (paras 24, 25). */
@@ -181,10 +200,8 @@ public final class GuaranteeRule {
     return standing(person)
         .filter(judged -> OfferRule.PERSONAL_DEVELOPMENT.contains(judged.known().fact().kind()))
         .min(FIRST_MADE)
-        .map(say::personalDevelopment)
-        .or(() ->
-            first(person, spell -> spell.code() == ActivityCode.REENGAGEMENT)
-                .map(spell -> say.activity(GuaranteeStatus.PERSONAL_DEVELOPMENT, spell)));
+        .map(judged -> offer(PERSONAL_DEVELOPMENT, judged, () -> say.personalDevelopment(judged)))
+        .or(() -> activity(person, PERSONAL_DEVELOPMENT, ActivityCode.REENGAGEMENT::equals));
   }
 
   /**
@@ -196,37 +213,31 @@ public final class GuaranteeRule {
       return Optional.empty();
     }
     return first(person, spell -> spell.code().job())
-        .map(spell -> say.job(spell, person.year12()))
+        .map(spell -> Answer.of(FOUND_EMPLOYMENT, spell, () -> say.job(spell, person.year12())))
         .or(() ->
             standing(person)
                 .filter(GuaranteeRule::firmJob)
                 .min(FIRST_MADE)
-                .map(judged -> say.jobOffer(judged, person.year12())));
+                .map(judged ->
+                    offer(FOUND_EMPLOYMENT, judged, () -> say.jobOffer(judged, person.year12()))));
   }
 
-  /** 123: another reason why an offer would not be appropriate. */
+  /** 123: another reason why an offer would not be appropriate (Annex 4). */
   private Optional<Answer> otherReason(OnTheDay person) {
-    return circumstance(person, false)
-        .map(known -> say.circumstance(GuaranteeStatus.OTHER_REASON, known))
-        .or(() ->
-            first(person, spell -> spell.code() == ActivityCode.VOLUNTARY_WORK)
-                .map(spell -> say.activity(GuaranteeStatus.OTHER_REASON, spell)));
+    return circumstance(person, OTHER_REASON, false)
+        .or(() -> activity(person, OTHER_REASON, ActivityCode.VOLUNTARY_WORK::equals));
   }
 
-  /** 159: nothing of all that (Annex 4, the default). */
+  /** 159: nothing of all that (Annex 4, the default; para 32). */
   private Answer notRecorded(OnTheDay person) {
-    var main = person.doing().stream().findFirst();
+    var freeze = terms.campaign().freeze();
     return new Answer(
-        GuaranteeStatus.NOT_YET_RECORDED,
-        terms.campaign().freeze().isAfter(person.day()) ? person.day() : terms.campaign().freeze(),
-        say.nothing(person.intentions().max(LAST_SAID), main),
-        List.of("Annex 4", "para 32"),
-        say.anythingWouldChangeThis(person.intentions()),
-        main.map(GuaranteeRule::used).orElse(List.of()));
+        NOT_YET_RECORDED,
+        freeze.isAfter(person.day()) ? person.day() : freeze,
+        person.doing().stream().findFirst().map(Answer::used).orElse(List.of()),
+        () -> say.notRecorded(person));
   }
 
-  static final Comparator<Known<Intention>> LAST_SAID =
-      Comparator.comparing(OnTheDay::recordedOn).thenComparing(Known::id);
   private static final Comparator<Judged> FIRST_MADE =
       Comparator.comparing(Judged::madeOn)
           .thenComparing(judged -> judged.known().fact().key())
@@ -246,21 +257,40 @@ public final class GuaranteeRule {
     return job && offer.reply() != Reply.DECLINED && offer.place() != Place.WAITING_LIST;
   }
 
-  private static Optional<Known<Circumstance>> circumstance(OnTheDay person, boolean prevents) {
+  private static Answer offer(GuaranteeStatus status, Judged judged, Supplier<Explanation> words) {
+    return Answer.of(status, judged.madeOn(), "offer", judged.known(), words);
+  }
+
+  private Optional<Answer> activity(
+      OnTheDay person, GuaranteeStatus status, Predicate<ActivityCode> fits) {
+    return first(person, spell -> fits.test(spell.code()))
+        .map(spell -> Answer.of(status, spell, () -> say.activity(status, spell)));
+  }
+
+  /** Of several circumstances the one that began first speaks. */
+  private Optional<Answer> circumstance(OnTheDay person, GuaranteeStatus status, boolean prevents) {
     return person
         .circumstances()
         .filter(known -> known.fact().kind().preventsLearning() == prevents)
         .min(
             Comparator.comparing(OnTheDay::since)
                 .thenComparing(known -> known.fact().kind())
-                .thenComparing(Known::id));
+                .thenComparing(Known::id))
+        .map(known ->
+            Answer.of(
+                status,
+                OnTheDay.since(known),
+                "circumstance",
+                known,
+                () -> say.circumstance(known)));
   }
 
-  private static Optional<Spell> first(OnTheDay person, java.util.function.Predicate<Spell> fits) {
-    return person.doing().stream().filter(fits).findFirst();
-  }
-
-  static List<FactUsed> used(Spell spell) {
-    return List.of(new FactUsed(spell.table(), spell.fact()));
+  private static Optional<Spell> first(OnTheDay person, Predicate<Spell> fits) {
+    for (var spell : person.doing()) {
+      if (fits.test(spell)) {
+        return Optional.of(spell);
+      }
+    }
+    return Optional.empty();
   }
 }

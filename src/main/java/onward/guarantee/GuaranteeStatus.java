@@ -5,6 +5,7 @@ import static onward.guarantee.StatusGroup.NO_OFFER_MADE;
 import static onward.guarantee.StatusGroup.OFFER_MADE;
 import static onward.guarantee.StatusGroup.OFFER_NOT_APPROPRIATE;
 
+import java.util.Optional;
 import onward.calendar.Edition;
 
 /** The thirteen answers of Annex 4, with the national code and the published group of each. */
@@ -55,11 +56,18 @@ public enum GuaranteeStatus {
 
   /** The status with a national code. */
   public static GuaranteeStatus of(String code) {
+    return find(code)
+        .orElseThrow(
+            () -> new IllegalArgumentException("No Guarantee status has the code " + code));
+  }
+
+  /** The status with a national code; empty where there is none. */
+  public static Optional<GuaranteeStatus> find(String code) {
     for (var status : values()) {
       if (status.code.equals(code)) {
-        return status;
+        return Optional.of(status);
       }
     }
-    throw new IllegalArgumentException("No Guarantee status has the code " + code);
+    return Optional.empty();
   }
 }

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
 import onward.calendar.YearGroup;
-import onward.cohort.Cohorts;
+import onward.caseload.Caseload;
+import onward.caseload.Caseloads;
+import onward.caseload.PersonFacts;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.facts.PersonId;
@@ -24,14 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where everybody of a campaign stands, worked out from the facts and kept with its history. */
 @Component
 public class Guarantees {
-  private final Cohorts cohorts;
-  private final Dossiers dossiers;
+  private final Caseloads caseloads;
   private final Partners partners;
   private final GuaranteeTable table;
 
-  Guarantees(Cohorts cohorts, Dossiers dossiers, Partners partners, GuaranteeTable table) {
-    this.cohorts = cohorts;
-    this.dossiers = dossiers;
+  Guarantees(Caseloads caseloads, Partners partners, GuaranteeTable table) {
+    this.caseloads = caseloads;
     this.partners = partners;
     this.table = table;
   }
@@ -65,17 +66,32 @@ public class Guarantees {
       Edition edition,
       LocalDate day,
       LocalDate asKnownOn) {
-    return standings(authority, campaign, edition, day, asKnownOn, null);
+    return standings(caseloads.everybody(authority, campaign, edition, day, asKnownOn));
   }
 
-  /** The facts about each member of the campaign on a day, by person. */
-  public List<PersonFacts> facts(
+  /** The same of a caseload that was read already, for its day. */
+  public List<Standing> standings(Caseload caseload) {
+    var rule = rule(caseload);
+    return caseload.people().parallelStream()
+        .map(facts -> standing(rule, facts, caseload.day()))
+        .toList();
+  }
+
+  /**
+   * Where one person stood on a day, by what was known on a day; empty for those outside the
+   * campaign that day. Reads nobody else's facts.
+   */
+  public Optional<Standing> status(
       AuthorityCode authority,
       Campaign campaign,
-      Edition edition,
+      PersonId person,
       LocalDate day,
       LocalDate asKnownOn) {
-    return facts(authority, campaign, edition, day, asKnownOn, null);
+    return standings(
+            caseloads.of(
+                authority, campaign, Edition.of(campaign), day, asKnownOn, List.of(person)))
+        .stream()
+        .findFirst();
   }
 
   /**
@@ -152,8 +168,9 @@ public class Guarantees {
       @Nullable Set<PersonId> only) {
     table.oneAtATime(authority, campaign);
     var now = new HashMap<PersonId, StatusSpell>();
-    for (var one :
-        standings(authority, campaign, Edition.of(campaign), day, London.day(at), only)) {
+    var caseload =
+        caseloads.of(authority, campaign, Edition.of(campaign), day, London.day(at), only);
+    for (var one : standings(caseload)) {
       now.put(one.person(), new StatusSpell(one.cohort(), one.decision(), day, null, at));
     }
     var kept = table.from(authority, campaign, day, only);
@@ -175,37 +192,13 @@ public class Guarantees {
     return differ.size();
   }
 
-  private List<Standing> standings(
-      AuthorityCode authority,
-      Campaign campaign,
-      Edition edition,
-      LocalDate day,
-      LocalDate asKnownOn,
-      @Nullable Set<PersonId> only) {
-    var names = new HashMap<String, String>();
-    var rule =
-        new GuaranteeRule(
-            campaign,
-            edition,
-            settings(authority, day),
-            key -> names.computeIfAbsent(key, partners::name));
-    return facts(authority, campaign, edition, day, asKnownOn, only).stream()
-        .map(facts -> standing(rule, facts, day))
-        .toList();
-  }
-
-  private List<PersonFacts> facts(
-      AuthorityCode authority,
-      Campaign campaign,
-      Edition edition,
-      LocalDate day,
-      LocalDate asKnownOn,
-      @Nullable Set<PersonId> only) {
-    var members =
-        cohorts.members(authority, campaign, edition, day, asKnownOn).stream()
-            .filter(member -> only == null || only.contains(member.person()))
-            .toList();
-    return dossiers.about(authority, members, asKnownOn, only);
+  private GuaranteeRule rule(Caseload caseload) {
+    var names = new ConcurrentHashMap<String, String>();
+    return new GuaranteeRule(
+        caseload.campaign(),
+        caseload.edition(),
+        settings(caseload.authority(), caseload.day()),
+        key -> names.computeIfAbsent(key, partners::name));
   }
 
   private static Standing standing(GuaranteeRule rule, PersonFacts facts, LocalDate day) {

@@ -2,6 +2,7 @@ package onward.guarantee;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import onward.applications.Application;
 import onward.applications.Outcome;
 import onward.calendar.Campaign;
 import onward.calendar.YearGroup;
+import onward.caseload.PersonFacts;
 import onward.circumstances.Circumstance;
 import onward.contacts.AttemptsRule;
 import onward.contacts.Contact;
@@ -25,6 +27,7 @@ import onward.offers.OfferRule;
 import onward.offers.OfferTerms;
 import onward.offers.Reply;
 import onward.offers.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was true of one person on one day, out of their facts: what is dated later is not true yet,
@@ -43,6 +46,9 @@ final class OnTheDay {
   private final OfferTerms terms;
   private final LocalDate day;
   private final LocalDate from;
+  private @Nullable List<Judged> offers;
+  private @Nullable List<Applied> applications;
+  private @Nullable List<Spell> doing;
 
   OnTheDay(PersonFacts facts, OfferTerms terms, LocalDate day) {
     this.facts = facts;
@@ -66,6 +72,10 @@ final class OnTheDay {
   /** An application made by the day, with the outcome it had by then, and since when. */
   record Applied(Known<Application> known, Outcome outcome, LocalDate since) {}
 
+  PersonFacts facts() {
+    return facts;
+  }
+
   LocalDate day() {
     return day;
   }
@@ -82,13 +92,26 @@ final class OnTheDay {
     return facts.member().cohort() == YearGroup.YEAR_12;
   }
 
+  /** The offers of this campaign made by the day. */
   List<Judged> offers() {
-    return facts.offers().stream()
-        .filter(this::thisYears)
-        .filter(known -> !OfferRule.madeOn(known).isAfter(day))
-        .map(known ->
-            new Judged(known, OfferRule.madeOn(known), OfferRule.decide(known, terms, day)))
-        .toList();
+    if (offers == null) {
+      offers = judged();
+    }
+    return offers;
+  }
+
+  private List<Judged> judged() {
+    if (facts.offers().isEmpty()) {
+      return List.of();
+    }
+    var judged = new ArrayList<Judged>(facts.offers().size());
+    for (var known : facts.offers()) {
+      var madeOn = OfferRule.madeOn(known);
+      if (thisYears(known, madeOn) && !madeOn.isAfter(day)) {
+        judged.add(new Judged(known, madeOn, OfferRule.decide(known, terms, day)));
+      }
+    }
+    return judged;
   }
 
   /** The best of the offers that count: not declined, then firm, then the first made. */
@@ -97,18 +120,22 @@ final class OnTheDay {
   }
 
   /** A start in this campaign, or made in its time. */
-  private boolean thisYears(Known<Offer> known) {
+  private boolean thisYears(Known<Offer> known, LocalDate madeOn) {
     var start = known.fact().startDate();
-    var lastYears = new Campaign(campaign().year() - 1).lastStart();
-    return (start != null && start.isAfter(lastYears)) || !OfferRule.madeOn(known).isBefore(from);
+    return !madeOn.isBefore(from) || (start != null && start.isAfter(terms.lastYearsStart()));
   }
 
+  /** The applications of this campaign made by the day. */
   List<Applied> applications() {
-    return facts.applications().stream()
-        .map(this::applied)
-        .flatMap(Optional::stream)
-        .filter(applied -> !applied.since().isBefore(from))
-        .toList();
+    if (applications == null) {
+      applications =
+          facts.applications().stream()
+              .map(this::applied)
+              .flatMap(Optional::stream)
+              .filter(applied -> !applied.since().isBefore(from))
+              .toList();
+    }
+    return applications;
   }
 
   private Optional<Applied> applied(Known<Application> known) {
@@ -127,9 +154,14 @@ final class OnTheDay {
 
   /** What they are doing, the main thing first. */
   List<Spell> doing() {
-    return facts.activities().isEmpty() && facts.enrolments().isEmpty()
-        ? List.of()
-        : CurrentActivityRule.on(facts.activities(), facts.enrolments(), facts.leavings(), day);
+    if (doing == null) {
+      doing =
+          facts.activities().isEmpty() && facts.enrolments().isEmpty()
+              ? List.of()
+              : CurrentActivityRule.on(
+                  facts.activities(), facts.enrolments(), facts.leavings(), day);
+    }
+    return doing;
   }
 
   /** Enrolments that began in this campaign's autumn: they prove an offer, even if since left. */
@@ -138,7 +170,7 @@ final class OnTheDay {
   }
 
   /** Whether a start falls between 1 August of the campaign and the day. */
-  boolean thisAutumn(@org.jspecify.annotations.Nullable LocalDate start) {
+  boolean thisAutumn(@Nullable LocalDate start) {
     return start != null && !start.isBefore(campaign().firstStart()) && !start.isAfter(day);
   }
 

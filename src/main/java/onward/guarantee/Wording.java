@@ -4,6 +4,7 @@ import static onward.calendar.Days.inWords;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,8 +16,7 @@ import onward.circumstances.Circumstance;
 import onward.destinations.Intention;
 import onward.facts.Known;
 import onward.facts.London;
-import onward.guarantee.Decision.FactUsed;
-import onward.guarantee.GuaranteeRule.Answer;
+import onward.guarantee.Answer.Explanation;
 import onward.guarantee.OnTheDay.Applied;
 import onward.guarantee.OnTheDay.Judged;
 import onward.offers.ConditionState;
@@ -25,10 +25,14 @@ import onward.offers.OfferTerms;
 import onward.offers.Reason;
 import onward.offers.Reply;
 import onward.offers.Verdict;
+import onward.overrides.StatusOverride;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of the answers, in plain English, with the paragraphs they rest on. */
 final class Wording {
+  private static final Comparator<Known<Intention>> LAST_SAID =
+      Comparator.comparing(OnTheDay::recordedOn).thenComparing(Known::id);
+
   static final String AN_OFFER = "An offer with a start date would change this";
 
   private final OfferTerms terms;
@@ -81,7 +85,7 @@ final class Wording {
     return "There was no offer by " + inWords(september) + ".";
   }
 
-  String continuing(Spell spell) {
+  Explanation continuing(Spell spell) {
     var expected = CourseLengthRule.expected(spell);
     String what = spell.enrolment() ? "in learning" : spell.code().words();
     String until =
@@ -95,10 +99,32 @@ final class Wording {
                             : "taken to last one year, until ")
                     + inWords(end))
             .orElse("expected to continue");
-    return sentence(what + at(spell) + dated(spell) + ", " + until);
+    return new Explanation(
+        sentence(what + at(spell) + dated(spell) + ", " + until),
+        spell.code().withTraining() ? List.of("para 35", "Annex 4") : List.of("para 35", "para 38"),
+        "");
   }
 
-  Answer offerMade(Judged judged) {
+  /** What the facts alone would say is told, too, so that an override is never silent. */
+  Explanation overridden(StatusOverride override, GuaranteeStatus status, Answer factsAlone) {
+    return new Explanation(
+        override.author()
+            + " decided this against the facts from "
+            + inWords(override.since())
+            + " to "
+            + inWords(override.until())
+            + ": "
+            + override.reason()
+            + ". The facts alone say: "
+            + factsAlone.status().words()
+            + " ("
+            + factsAlone.status().code()
+            + ").",
+        Clause.of(status).guidance(),
+        "From " + inWords(override.until().plusDays(1)) + " the facts decide again.");
+  }
+
+  Explanation offerMade(Judged judged) {
     var offer = judged.known().fact();
     var condition =
         judged.verdict() instanceof Verdict.Counts(var state, var _) ? state : ConditionState.NONE;
@@ -117,13 +143,8 @@ final class Wording {
     if (condition != ConditionState.NONE) {
       guidance.add("Annex 4");
     }
-    return new Answer(
-        GuaranteeStatus.OFFER,
-        judged.madeOn(),
-        because,
-        List.copyOf(guidance),
-        nextForOffer(offer, condition, declined),
-        offerUsed(judged.known()));
+    return new Explanation(
+        because, List.copyOf(guidance), nextForOffer(offer, condition, declined));
   }
 
   String offered(Offer offer) {
@@ -158,13 +179,11 @@ final class Wording {
     };
   }
 
-  Answer enrolled(Known<Enrolment> known) {
+  Explanation enrolled(Known<Enrolment> known) {
     var enrolment = known.fact();
     var start = enrolment.startDate() == null ? London.day(known.learnt()) : enrolment.startDate();
     String on = enrolment.course().isBlank() ? "" : " (" + enrolment.course() + ")";
-    return new Answer(
-        GuaranteeStatus.OFFER,
-        start,
+    return new Explanation(
         sentence(
             "enrolled at "
                 + name(enrolment.provider())
@@ -173,29 +192,23 @@ final class Wording {
                 + inWords(start)
                 + "; an enrolment proves the offer"),
         List.of("para 12", "para 16", "para 18"),
-        "",
-        enrolmentUsed(known));
+        "");
   }
 
-  Answer inLearning(Spell spell) {
+  Explanation inLearning(Spell spell) {
     String proves = spell.code().learning() ? "being in learning" : "an agreed start";
-    return new Answer(
-        GuaranteeStatus.OFFER,
-        spell.begun(),
+    return new Explanation(
         sentence(inWordsOf(spell) + at(spell) + dated(spell) + "; " + proves + " proves the offer"),
         List.of("para 12", "para 16"),
-        "",
-        GuaranteeRule.used(spell));
+        "");
   }
 
-  Answer circumstance(GuaranteeStatus status, Known<Circumstance> known) {
+  Explanation circumstance(Known<Circumstance> known) {
     var circumstance = known.fact();
     String since = circumstance.since() == null ? "" : " since " + inWords(circumstance.since());
     String until = circumstance.until() == null ? "" : " until " + inWords(circumstance.until());
     boolean prevents = circumstance.kind().preventsLearning();
-    return new Answer(
-        status,
-        OnTheDay.since(known),
+    return new Explanation(
         sentence(
             (circumstance.kind() == onward.circumstances.CircumstanceKind.OTHER
                     ? "another reason is recorded"
@@ -204,34 +217,28 @@ final class Wording {
                 + until
                 + (prevents ? " prevents learning for now" : "")),
         List.of("para 23", "Annex 4"),
-        prevents ? WHEN_READY : AN_OFFER + ".",
-        List.of(new FactUsed("circumstance", known.id())));
+        prevents ? WHEN_READY : AN_OFFER + ".");
   }
 
   private static final String WHEN_READY =
       "An offer of education or training when they are ready would change this.";
 
-  Answer activity(GuaranteeStatus status, Spell spell) {
-    return new Answer(
-        status,
-        spell.begun(),
+  Explanation activity(GuaranteeStatus status, Spell spell) {
+    return new Explanation(
         sentence("current activity: " + inWordsOf(spell) + at(spell) + dated(spell)),
         status == GuaranteeStatus.PERSONAL_DEVELOPMENT
             ? List.of("para 24", "para 25", "Annex 4")
             : List.of("para 23", "Annex 4"),
-        WHEN_READY,
-        GuaranteeRule.used(spell));
+        WHEN_READY);
   }
 
-  Answer awaiting(Applied applied) {
+  Explanation awaiting(Applied applied) {
     var application = applied.known().fact();
     String made =
         application.appliedOn() == null
             ? ""
             : ", made on " + inWords(application.appliedOn()) + ",";
-    return new Answer(
-        GuaranteeStatus.AWAITING_OUTCOME,
-        applied.since(),
+    return new Explanation(
         sentence(
             "the application to "
                 + name(application.provider())
@@ -239,45 +246,36 @@ final class Wording {
                 + made
                 + " is awaiting an outcome"),
         List.of("Annex 4"),
-        askForOutcome(application.provider()),
-        applicationUsed(applied));
+        askForOutcome(application.provider()));
   }
 
   static String forCourse(String course) {
     return course.isBlank() ? "" : " for " + course;
   }
 
-  Answer personalDevelopment(Judged judged) {
+  Explanation personalDevelopment(Judged judged) {
     var offer = judged.known().fact();
     String kind = offer.kind() == null ? "" : offer.kind().words();
-    return new Answer(
-        GuaranteeStatus.PERSONAL_DEVELOPMENT,
-        judged.madeOn(),
+    return new Explanation(
         sentence(
             offered(offer)
                 + ": "
                 + kind
                 + ", which leads towards learning and is not yet an offer of it"),
         List.of("para 24", "para 25", "Annex 4"),
-        WHEN_READY,
-        offerUsed(judged.known()));
+        WHEN_READY);
   }
 
-  Answer job(Spell spell, boolean year12) {
-    return new Answer(
-        GuaranteeStatus.FOUND_EMPLOYMENT,
-        spell.begun(),
+  Explanation job(Spell spell, boolean year12) {
+    return new Explanation(
         sentence(inWordsOf(spell) + at(spell) + dated(spell)),
         employment(year12),
-        employed(year12),
-        GuaranteeRule.used(spell));
+        employed(year12));
   }
 
-  Answer jobOffer(Judged judged, boolean year12) {
+  Explanation jobOffer(Judged judged, boolean year12) {
     var offer = judged.known().fact();
-    return new Answer(
-        GuaranteeStatus.FOUND_EMPLOYMENT,
-        judged.madeOn(),
+    return new Explanation(
         sentence(
             name(offer.provider())
                 + " offered a job"
@@ -285,8 +283,7 @@ final class Wording {
                 + on(offer.offeredOn())
                 + starting(offer)),
         employment(year12),
-        employed(year12),
-        offerUsed(judged.known()));
+        employed(year12));
   }
 
   private static List<String> employment(boolean year12) {
@@ -299,13 +296,20 @@ final class Wording {
         : "An offer of education or training would change this.";
   }
 
-  String nothing(Optional<Known<Intention>> intention, Optional<Spell> main) {
-    if (main.isPresent()) {
-      String wants = main.get().wantsToReturn() ? ", wanting to return to learning" : "";
+  Explanation notRecorded(OnTheDay person) {
+    return new Explanation(
+        nothing(person.intentions().max(LAST_SAID), person.doing()),
+        List.of("Annex 4", "para 32"),
+        anythingWouldChangeThis(person.intentions()));
+  }
+
+  private String nothing(Optional<Known<Intention>> intention, List<Spell> doing) {
+    if (!doing.isEmpty()) {
+      String wants = doing.getFirst().wantsToReturn() ? ", wanting to return to learning" : "";
       return sentence(
           "nothing that gives a status is recorded; current activity: "
-              + inWordsOf(main.get())
-              + dated(main.get())
+              + inWordsOf(doing.getFirst())
+              + dated(doing.getFirst())
               + wants);
     }
     return intention
@@ -317,26 +321,13 @@ final class Wording {
         .orElse("No offer, application, activity or contact is recorded.");
   }
 
-  String anythingWouldChangeThis(Stream<Known<Intention>> intentions) {
-    var named =
-        intentions.filter(known -> !known.fact().provider().isBlank()).max(GuaranteeRule.LAST_SAID);
+  private String anythingWouldChangeThis(Stream<Known<Intention>> intentions) {
+    var named = intentions.filter(known -> !known.fact().provider().isBlank()).max(LAST_SAID);
     return named
         .map(known ->
             "An offer or an application would change this: ask "
                 + name(known.fact().provider())
                 + " for it.")
         .orElse("An offer, an application or a conversation would change this.");
-  }
-
-  static List<FactUsed> offerUsed(Known<Offer> known) {
-    return List.of(new FactUsed("offer", known.id()));
-  }
-
-  static List<FactUsed> applicationUsed(Applied applied) {
-    return List.of(new FactUsed("application", applied.known().id()));
-  }
-
-  static List<FactUsed> enrolmentUsed(Known<Enrolment> known) {
-    return List.of(new FactUsed("enrolment", known.id()));
   }
 }

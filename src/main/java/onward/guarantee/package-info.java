@@ -9,6 +9,8 @@
       "calendar",
       "people",
       "partners",
+      "overrides",
+      "caseload",
       "cohort",
       "destinations",
       "applications",

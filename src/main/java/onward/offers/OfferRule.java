@@ -131,7 +131,7 @@ public final class OfferRule {
       reasons.add(Reason.NO_START_DATE);
     } else if (offer.startDate().isAfter(terms.lastStart())) {
       reasons.add(Reason.STARTS_TOO_LATE);
-    } else if (!offer.startDate().isAfter(terms.beforeFirstStart())) {
+    } else if (!offer.startDate().isAfter(terms.lastYearsStart())) {
       reasons.add(Reason.STARTS_TOO_EARLY);
     }
   }

@@ -17,7 +17,7 @@ public record OfferTerms(Campaign campaign, LocalDate lastStart, Edition edition
   }
 
   /** A start up to this day belonged to the Guarantee of the year before. */
-  LocalDate beforeFirstStart() {
+  public LocalDate lastYearsStart() {
     return new Campaign(campaign.year() - 1).lastStart();
   }
 }

@@ -17,6 +17,7 @@ import onward.applications.Outcome;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
 import onward.calendar.YearGroup;
+import onward.caseload.PersonFacts;
 import onward.circumstances.Circumstance;
 import onward.circumstances.CircumstanceKind;
 import onward.cohort.Member;
@@ -32,6 +33,7 @@ import onward.facts.PersonId;
 import onward.facts.SourceId;
 import onward.offers.Offer;
 import onward.offers.OfferKind;
+import onward.overrides.StatusOverride;
 import onward.people.Details;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,7 @@ public final class Someone {
   private final List<Known<Leaving>> leavings = new ArrayList<>();
   private final List<Known<Contact>> contacts = new ArrayList<>();
   private final List<Known<Circumstance>> circumstances = new ArrayList<>();
+  private final List<Known<StatusOverride>> overrides = new ArrayList<>();
   private String sen = "";
   private Instant learnt = London.endOf(day("2026-06-01")).minusSeconds(3600);
   private long number;
@@ -211,6 +214,12 @@ public final class Someone {
     return this;
   }
 
+  public Someone overridden(String code, String since, String until) {
+    overrides.add(
+        known(new StatusOverride(code, "seen at home", "Dana Price", day(since), day(until))));
+    return this;
+  }
+
   /** The facts of both. */
   public Someone and(Someone other) {
     intentions.addAll(other.intentions);
@@ -221,6 +230,7 @@ public final class Someone {
     leavings.addAll(other.leavings);
     contacts.addAll(other.contacts);
     circumstances.addAll(other.circumstances);
+    overrides.addAll(other.overrides);
     return this;
   }
 
@@ -235,7 +245,8 @@ public final class Someone {
         enrolments,
         leavings,
         contacts,
-        circumstances);
+        circumstances,
+        overrides);
   }
 
   /** The same facts in another order. */
@@ -250,7 +261,8 @@ public final class Someone {
         mixed(enrolments, seed),
         mixed(leavings, seed),
         mixed(contacts, seed),
-        mixed(circumstances, seed));
+        mixed(circumstances, seed),
+        mixed(overrides, seed));
   }
 
   private static <T> List<T> mixed(List<T> list, long seed) {

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import onward.caseload.Caseloads;
 import onward.cohort.Cohorts;
 import onward.cohort.Member;
 import onward.followup.FollowUps;
 import onward.guarantee.Guarantees;
 import onward.guarantee.Standing;
 import onward.imports.TakenIn;
-import onward.people.People;
 import onward.returns.PreparedReturn;
 import onward.returns.Returns;
 import onward.returns.Summary;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** The files that a month's work ends in. */
 @Component
 class MonthFiles {
-  private final People people;
+  private final Caseloads caseloads;
   private final Cohorts cohorts;
   private final Guarantees guarantees;
   private final FollowUps followUps;
@@ -31,13 +31,13 @@ class MonthFiles {
   private final ActivitySurvey survey;
 
   MonthFiles(
-      People people,
+      Caseloads caseloads,
       Cohorts cohorts,
       Guarantees guarantees,
       FollowUps followUps,
       Returns returns,
       ActivitySurvey survey) {
-    this.people = people;
+    this.caseloads = caseloads;
     this.cohorts = cohorts;
     this.guarantees = guarantees;
     this.followUps = followUps;
@@ -49,18 +49,17 @@ class MonthFiles {
   boolean write(Path out, Month month, List<TakenIn> taken) {
     var authority = month.authority();
     var day = month.day();
-    var details = people.everybody(authority, day);
-    var members = cohorts.everyMember(authority, month.campaign(), month.edition(), day, day);
-    var standings = guarantees.workOut(authority, month.campaign(), month.edition(), day, day);
+    var caseload = caseloads.everybody(authority, month.campaign(), month.edition(), day, day);
+    var details = caseload.details();
+    var members = caseload.everyMember();
+    var standings = guarantees.standings(caseload);
     var theReturn = CompletableFuture.runAsync(() -> writeReturn(out, month, standings));
     new StatusesFile(details).write(out.resolve("statuses.csv"), standings, month);
     writeSummary(out, month, standings);
     new LedgerFile(cohorts.ledger(authority, month.campaign(), members))
         .write(out.resolve("cohort.csv"));
     new FollowUpFile(details)
-        .write(
-            out.resolve("follow-up.csv"),
-            followUps.list(authority, month.campaign(), month.edition(), day, standings));
+        .write(out.resolve("follow-up.csv"), followUps.list(caseload, standings));
     writeSurvey(out, month, members);
     boolean allUsed = new LinesFile(details).write(out.resolve("lines.csv"), taken);
     theReturn.join();

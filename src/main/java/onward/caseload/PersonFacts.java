@@ -1,4 +1,4 @@
-package onward.guarantee;
+package onward.caseload;
 
 import java.util.List;
 import onward.activity.Activity;
@@ -11,6 +11,7 @@ import onward.contacts.Contact;
 import onward.destinations.Intention;
 import onward.facts.Known;
 import onward.offers.Offer;
+import onward.overrides.StatusOverride;
 import onward.people.Details;
 import org.jspecify.annotations.Nullable;
 
@@ -31,4 +32,22 @@ public record PersonFacts(
     List<Known<Enrolment>> enrolments,
     List<Known<Leaving>> leavings,
     List<Known<Contact>> contacts,
-    List<Known<Circumstance>> circumstances) {}
+    List<Known<Circumstance>> circumstances,
+    List<Known<StatusOverride>> overrides) {
+
+  /** The same, as if nobody had decided against the facts. */
+  public PersonFacts withoutOverrides() {
+    return new PersonFacts(
+        member,
+        details,
+        intentions,
+        applications,
+        offers,
+        activities,
+        enrolments,
+        leavings,
+        contacts,
+        circumstances,
+        List.of());
+  }
+}
