@@ -34,7 +34,16 @@ class FloorsTest {
               "overrides",
               "matching"),
           Set.of("caseload", "guarantee"),
-          Set.of("followup", "survey", "monitoring", "returns", "sharing", "timetable"),
+          Set.of(
+              "followup",
+              "survey",
+              "monitoring",
+              "returns",
+              "sharing",
+              "timetable",
+              "changes",
+              "quality",
+              "rulebook"),
           Set.of("web", "imports", "cli", "demo"));
 
   private final JavaClasses onward =

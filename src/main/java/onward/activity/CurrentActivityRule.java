@@ -39,17 +39,53 @@ public final class CurrentActivityRule {
       List<Known<Enrolment>> enrolments,
       List<Known<Leaving>> leavings,
       LocalDate day) {
-    var standing = new ArrayList<Spell>();
-    activities.forEach(known ->
-        ActivityCode.of(known.fact().code())
-            .ifPresent(code -> standing.add(Spell.of(known, code))));
-    enrolments.forEach(known -> standing.add(Spell.of(known)));
-    standing.replaceAll(spell -> afterLeaving(spell, leavings, day));
-    standing.removeIf(spell -> !spell.on(day));
-    var all = List.copyOf(standing);
-    standing.removeIf(spell -> all.stream().anyMatch(other -> overtakes(other, spell)));
-    standing.sort(MAIN_FIRST);
-    return standing;
+    var going = goingOn(activities, enrolments, leavings, day);
+    if (going.size() > 1) {
+      var all = List.copyOf(going);
+      going.removeIf(spell -> overtaken(spell, all));
+      going.sort(MAIN_FIRST);
+    }
+    return going;
+  }
+
+  /** What nobody closed though something else has begun since: on the day, no longer current. */
+  public static List<Spell> leftOpen(
+      List<Known<Activity>> activities,
+      List<Known<Enrolment>> enrolments,
+      List<Known<Leaving>> leavings,
+      LocalDate day) {
+    var going = goingOn(activities, enrolments, leavings, day);
+    return going.stream().filter(spell -> overtaken(spell, going)).sorted(MAIN_FIRST).toList();
+  }
+
+  private static List<Spell> goingOn(
+      List<Known<Activity>> activities,
+      List<Known<Enrolment>> enrolments,
+      List<Known<Leaving>> leavings,
+      LocalDate day) {
+    var going = new ArrayList<Spell>(activities.size() + enrolments.size());
+    for (var known : activities) {
+      ActivityCode.of(known.fact().code())
+          .map(code -> afterLeaving(Spell.of(known, code), leavings, day))
+          .filter(spell -> spell.on(day))
+          .ifPresent(going::add);
+    }
+    for (var known : enrolments) {
+      var spell = afterLeaving(Spell.of(known), leavings, day);
+      if (spell.on(day)) {
+        going.add(spell);
+      }
+    }
+    return going;
+  }
+
+  private static boolean overtaken(Spell spell, List<Spell> all) {
+    for (var other : all) {
+      if (overtakes(other, spell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Spell afterLeaving(Spell spell, List<Known<Leaving>> leavings, LocalDate day) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ImportsCommand.class,
       RehearseCommand.class,
       ReturnsCommand.class,
+      RulesCommand.class,
       RunCommand.class,
       ServeCommand.class,
       TemplatesCommand.class

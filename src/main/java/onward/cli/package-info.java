@@ -20,6 +20,7 @@
       "partners",
       "people",
       "returns",
+      "rulebook",
       "survey",
       "tables"
     })

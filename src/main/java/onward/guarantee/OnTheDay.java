@@ -21,7 +21,6 @@ import onward.contacts.Contact;
 import onward.destinations.Intention;
 import onward.facts.Known;
 import onward.facts.London;
-import onward.offers.ConditionState;
 import onward.offers.Offer;
 import onward.offers.OfferRule;
 import onward.offers.OfferTerms;
@@ -64,8 +63,7 @@ final class OnTheDay {
     }
 
     boolean firm() {
-      return verdict instanceof Verdict.Counts(var condition, var _)
-          && (condition == ConditionState.NONE || condition == ConditionState.MET);
+      return verdict instanceof Verdict.Counts counts && counts.condition().firm();
     }
   }
 

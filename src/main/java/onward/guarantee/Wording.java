@@ -127,13 +127,15 @@ final class Wording {
   Explanation offerMade(Judged judged) {
     var offer = judged.known().fact();
     var condition =
-        judged.verdict() instanceof Verdict.Counts(var state, var _) ? state : ConditionState.NONE;
+        judged.verdict() instanceof Verdict.Counts counts
+            ? counts.condition()
+            : ConditionState.NONE;
     boolean declined = offer.reply() == Reply.DECLINED;
     String because = sentence(offered(offer) + starting(offer) + condition(condition));
     if (declined) {
       because += " It was declined; the offer counts all the same.";
     }
-    if (judged.verdict() instanceof Verdict.Counts(var _, boolean ofTheYear) && !ofTheYear) {
+    if (judged.verdict() instanceof Verdict.Counts counts && !counts.ofTheYear()) {
       because += " Its kind belongs to another year's guidance: check that it was meant.";
     }
     var guidance = new ArrayList<>(List.of("para 16", "para 17", "para 18"));

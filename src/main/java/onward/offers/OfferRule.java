@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import onward.calendar.Edition;
 import onward.facts.Known;
 import onward.facts.London;
 
@@ -19,10 +18,6 @@ public final class OfferRule {
       EnumSet.of(
           PERSONAL_DEVELOPMENT_OPPORTUNITY, ENTRY_TO_LEARNING, ACTIVITY_AGREEMENT, RE_ENGAGEMENT);
 
-  private static final Set<OfferKind> ONLY_2009 =
-      EnumSet.of(DIPLOMA, ENTRY_TO_EMPLOYMENT, PROGRAMME_LED_APPRENTICESHIP);
-  private static final Set<OfferKind> ONLY_TODAY =
-      EnumSet.of(T_LEVEL, TRAINEESHIP, SUPPORTED_INTERNSHIP);
   private static final Pattern LEVEL = Pattern.compile("(?<!\\d)([1-8])(?!\\d)");
 
   private OfferRule() {}
@@ -39,7 +34,10 @@ public final class OfferRule {
     held(offer, condition, reasons);
     suitable(offer, reasons);
     return reasons.isEmpty()
-        ? new Verdict.Counts(condition, ofTheYear(offer, terms.edition()))
+        ? new Verdict.Counts(
+            condition,
+            offer.kind() == null || offer.kind().of(terms.edition()),
+            offer.startDate() != null && offer.startDate().isAfter(terms.endOfOctober()))
         : new Verdict.DoesNotCount(List.copyOf(reasons));
   }
 
@@ -152,12 +150,5 @@ public final class OfferRule {
     if (Boolean.FALSE.equals(offer.suitable())) {
       reasons.add(Reason.NOT_SUITABLE);
     }
-  }
-
-  private static boolean ofTheYear(Offer offer, Edition edition) {
-    return switch (edition) {
-      case GUIDANCE_2009 -> !ONLY_TODAY.contains(offer.kind());
-      case TODAY -> !ONLY_2009.contains(offer.kind());
-    };
   }
 }

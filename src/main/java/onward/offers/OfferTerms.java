@@ -1,6 +1,7 @@
 package onward.offers;
 
 import java.time.LocalDate;
+import java.time.Month;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
 
@@ -19,5 +20,10 @@ public record OfferTerms(Campaign campaign, LocalDate lastStart, Edition edition
   /** A start up to this day belonged to the Guarantee of the year before. */
   public LocalDate lastYearsStart() {
     return new Campaign(campaign.year() - 1).lastStart();
+  }
+
+  /** Starts up to this day and after it may be told apart, at local discretion (Annex 4). */
+  LocalDate endOfOctober() {
+    return LocalDate.of(campaign.year(), Month.OCTOBER, 31);
   }
 }

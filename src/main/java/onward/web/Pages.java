@@ -25,6 +25,7 @@ public class Pages {
           area("Home", "/"),
           area("Young people", "/people"),
           area("To do", "/to-do"),
+          area("To put right", "/to-put-right"),
           area("Lists", "/lists"),
           area("Returns", "/returns"),
           area("Partners", "/partners"));

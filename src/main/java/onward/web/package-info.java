@@ -10,6 +10,8 @@
       "activity",
       "applications",
       "calendar",
+      "caseload",
+      "changes",
       "circumstances",
       "cohort",
       "contacts",
@@ -19,9 +21,12 @@
       "guarantee",
       "imports",
       "offers",
+      "overrides",
       "partners",
       "people",
+      "quality",
       "returns",
+      "rulebook",
       "tables"
     })
 @NullMarked

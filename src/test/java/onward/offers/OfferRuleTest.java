@@ -100,10 +100,10 @@ class OfferRuleTest {
   void a_kind_of_another_year_counts_and_is_flagged() {
     var draft = new Draft();
     draft.kind = OfferKind.ENTRY_TO_EMPLOYMENT;
-    assertThat(draft.on(JUNE)).isEqualTo(new Verdict.Counts(ConditionState.NONE, false));
+    assertThat(draft.on(JUNE)).isEqualTo(new Verdict.Counts(ConditionState.NONE, false, false));
     var then = new OfferTerms(new Campaign(2026), TERMS.lastStart(), Edition.GUIDANCE_2009);
     assertThat(OfferRule.decide(draft.known(), then, JUNE))
-        .isEqualTo(new Verdict.Counts(ConditionState.NONE, true));
+        .isEqualTo(new Verdict.Counts(ConditionState.NONE, true, false));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
  * @param latest the last day that can be chosen
  * @param waiting whom we wait on, the most people first
  * @param work what is to be done today, by queue
+ * @param wrong what can be put right
  * @param imports lists waiting for approval
  */
 public record HomePage(
@@ -21,14 +22,17 @@ public record HomePage(
     MonthsChart chart,
     List<Line> waiting,
     List<Line> work,
+    List<Line> wrong,
     List<Line> imports) {
   /**
    * A year group.
    *
    * @param total how many people it has
    * @param since what the changes are held against, empty for none
+   * @param moved everybody who moved
    */
-  public record Panel(String name, String total, String href, List<Bar> bars, String since) {}
+  public record Panel(
+      String name, String total, String href, List<Bar> bars, String since, String moved) {}
 
   /**
    * A group of statuses in a year group.
@@ -36,6 +40,7 @@ public record HomePage(
    * @param look the style of the group
    * @param width how long the bar is, per cent
    * @param change who came and who went, as "+42, −7"; empty for nobody
+   * @param moved the people who came and went
    */
   public record Bar(
       String name,
@@ -44,6 +49,7 @@ public record HomePage(
       String percent,
       double width,
       String change,
+      String moved,
       String href) {}
 
   /** A count that opens what it counts. */

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import onward.calendar.Campaign;
 import onward.calendar.YearGroup;
 import onward.facts.AuthorityCode;
@@ -20,7 +21,9 @@ import onward.guarantee.Guarantees.StatusCount;
 import onward.guarantee.StatusGroup;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
+import onward.overrides.Overrides;
 import onward.partners.Partners;
+import onward.quality.Lack;
 import onward.web.Address;
 import onward.web.StatusTag;
 import onward.web.Today;
@@ -41,6 +44,7 @@ class HomePages {
   private final HomeTable table;
   private final Partners partners;
   private final WorkLists work;
+  private final Overrides overrides;
   private final Imports imports;
   private final Today today;
 
@@ -49,12 +53,14 @@ class HomePages {
       HomeTable table,
       Partners partners,
       WorkLists work,
+      Overrides overrides,
       Imports imports,
       Today today) {
     this.guarantees = guarantees;
     this.table = table;
     this.partners = partners;
     this.work = work;
+    this.overrides = overrides;
     this.imports = imports;
     this.today = today;
   }
@@ -77,6 +83,7 @@ class HomePages {
         chart(authority, campaign, day),
         waiting(authority, campaign, day),
         work(authority),
+        wrong(authority),
         inHand(authority));
   }
 
@@ -95,18 +102,29 @@ class HomePages {
         Address.of("/people")
             .and("cohort", cohort.name())
             .and("day", day.equals(today.day()) ? "" : day);
+    var moved =
+        Address.of("/changes")
+            .and("from", changes.since())
+            .and("to", day)
+            .and("cohort", cohort.name());
     return new HomePage.Panel(
         cohort.words(),
         Words.number(total),
         list.toString(),
         Arrays.stream(StatusGroup.values())
-            .map(group -> bar(group, own, total, changes.words(cohort, group), list))
+            .map(group -> bar(group, own, total, changes.words(cohort, group), moved, list))
             .toList(),
-        changes.about(cohort));
+        changes.about(cohort),
+        moved.toString());
   }
 
   private static HomePage.Bar bar(
-      StatusGroup group, List<StatusCount> counts, int total, String change, Address list) {
+      StatusGroup group,
+      List<StatusCount> counts,
+      int total,
+      String change,
+      Address moved,
+      Address list) {
     int count = sum(counts, group);
     return new HomePage.Bar(
         group.words(),
@@ -115,6 +133,7 @@ class HomePages {
         Words.percent(count, total),
         total == 0 ? 0 : 100.0 * count / total,
         change,
+        moved.and("group", group.name()).toString(),
         list.and("group", group.name()).toString());
   }
 
@@ -175,6 +194,31 @@ class HomePages {
                 Words.sentence(queue.words()),
                 "",
                 "/to-do?queue=" + queue.name()))
+        .toList();
+  }
+
+  /** What can be put right: one call a provider, contradictions, and overrides, never silent. */
+  private List<HomePage.Line> wrong(AuthorityCode authority) {
+    var found = work.work(authority);
+    long people = found.lacks().stream().map(Lack::person).distinct().count();
+    long providers = found.lacks().stream().map(Lack::provider).distinct().count();
+    long overridden =
+        overrides.all(authority, today.day()).stream()
+            .filter(known -> known.fact().on(today.day()))
+            .count();
+    return Stream.of(
+            new HomePage.Line(
+                Words.number(people),
+                "Offers to ask about",
+                "at " + Words.count(providers, "provider", "providers"),
+                "/to-put-right"),
+            new HomePage.Line(
+                Words.number(found.contradictions().size()),
+                "Facts that contradict each other",
+                "",
+                "/to-put-right#contradictions"),
+            new HomePage.Line(Words.number(overridden), "Statuses overridden", "", "/overrides"))
+        .filter(line -> !line.count().equals("0"))
         .toList();
   }
 

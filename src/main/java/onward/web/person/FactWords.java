@@ -15,8 +15,10 @@ import onward.contacts.Contact;
 import onward.destinations.IntendedDestination;
 import onward.destinations.Intention;
 import onward.facts.Fact;
+import onward.guarantee.GuaranteeStatus;
 import onward.offers.Condition;
 import onward.offers.Offer;
+import onward.overrides.StatusOverride;
 import onward.people.Details;
 import onward.web.Words;
 
@@ -38,6 +40,7 @@ record FactWords(UnaryOperator<String> partner) {
       case Leaving leaving -> leaving(leaving);
       case Contact contact -> contact(contact);
       case Circumstance circumstance -> circumstance(circumstance);
+      case StatusOverride override -> override(override);
       default -> throw new IllegalArgumentException("No words for " + fact.getClass());
     };
   }
@@ -160,6 +163,24 @@ record FactWords(UnaryOperator<String> partner) {
         "Circumstance: " + circumstance.kind().words(),
         given("until ", Words.day(circumstance.until())),
         circumstance.since());
+  }
+
+  private static Told override(StatusOverride override) {
+    var status =
+        GuaranteeStatus.find(override.code())
+            .map(GuaranteeStatus::words)
+            .orElse("status " + override.code());
+    return new Told(
+        override.until().isBefore(override.since())
+            ? "Override taken back: " + status
+            : "Override: " + status,
+        listed(
+            override.reason(),
+            "by " + override.author(),
+            override.until().isBefore(override.since())
+                ? ""
+                : "until " + Words.day(override.until())),
+        override.since());
   }
 
   private String named(String provider) {

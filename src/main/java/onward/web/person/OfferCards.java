@@ -43,12 +43,14 @@ class OfferCards {
     var provider = offer.provider().isEmpty() ? "" : partners.name(offer.provider());
     var words = new FactWords(key -> key.isEmpty() ? "" : partners.name(key)).of(offer);
     return switch (OfferRule.decide(known, terms, today.day())) {
-      case Verdict.Counts _ -> new OfferCard(words.what(), words.detail(), true, List.of());
+      case Verdict.Counts counts ->
+          new OfferCard(words.what(), words.detail(), true, counts.option(), List.of());
       case Verdict.DoesNotCount(List<Reason> reasons) ->
           new OfferCard(
               words.what(),
               words.detail(),
               false,
+              "",
               reasons.stream().map(reason -> lack(reason, offer, terms, provider)).toList());
     };
   }

@@ -8,6 +8,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
@@ -23,9 +24,13 @@ class PersonController {
   }
 
   @GetMapping("/people/{person:\\d{1,18}}")
-  View person(@AuthenticationPrincipal Account account, @PathVariable long person) {
+  View person(
+      @AuthenticationPrincipal Account account,
+      @PathVariable long person,
+      @RequestParam(defaultValue = "") String day,
+      @RequestParam(defaultValue = "") String known) {
     return people
-        .of(account.authority(), new PersonId(person))
+        .of(account.authority(), new PersonId(person), day, known)
         .map(page -> pages.show("person/person", page))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }

@@ -36,6 +36,7 @@ class PersonPages {
   private final WorkLists work;
   private final Timeline timeline;
   private final OfferCards offers;
+  private final Standings standings;
   private final Today today;
 
   PersonPages(
@@ -46,6 +47,7 @@ class PersonPages {
       WorkLists work,
       Timeline timeline,
       OfferCards offers,
+      Standings standings,
       Today today) {
     this.people = people;
     this.rolls = rolls;
@@ -54,23 +56,36 @@ class PersonPages {
     this.work = work;
     this.timeline = timeline;
     this.offers = offers;
+    this.standings = standings;
     this.today = today;
   }
 
-  /** The page; empty where the authority has no such person. */
-  Optional<PersonPage> of(AuthorityCode authority, PersonId person) {
-    return people.find(authority, person).map(details -> page(authority, person, details));
+  /**
+   * The page; empty where the authority has no such person.
+   *
+   * @param day another day to ask about, as 2026-06-30; empty for none
+   * @param known with what was known on which day; empty = today
+   */
+  Optional<PersonPage> of(AuthorityCode authority, PersonId person, String day, String known) {
+    return people
+        .find(authority, person)
+        .map(details -> page(authority, person, details, day, known));
   }
 
-  private PersonPage page(AuthorityCode authority, PersonId person, Details details) {
+  private PersonPage page(
+      AuthorityCode authority, PersonId person, Details details, String day, String known) {
     var campaign = today.campaign();
     var standing = guarantees.of(authority, campaign, person);
     var used = standing.map(one -> one.decision().used()).orElse(List.of());
     return new PersonPage(
+        "/people/" + person.value(),
         details.name(),
         details.preferredForename(),
         about(authority, person, details, standing),
-        standing.map(one -> verdict(one, work(authority, person))).orElse(null),
+        standing.map(one -> standings.verdict(one, work(authority, person))).orElse(null),
+        standings.override(authority, person),
+        standings.then(authority, person, day, known),
+        standings.doubts(authority, person),
         steps(guarantees.history(authority, campaign, person)),
         offers.of(authority, campaign, person),
         timeline.of(authority, person, used),
@@ -110,17 +125,6 @@ class PersonPages {
 
   private static String work(FollowUp followUp) {
     return Words.sentence(followUp.queue().words()) + ": " + followUp.why();
-  }
-
-  private static PersonPage.Verdict verdict(Standing standing, String work) {
-    var decision = standing.decision();
-    return new PersonPage.Verdict(
-        StatusTag.of(decision.status()),
-        decision.because(),
-        String.join(", ", decision.guidance()),
-        decision.next(),
-        Words.day(standing.since()),
-        work);
   }
 
   private List<StatusStep> steps(List<StatusSpell> spells) {

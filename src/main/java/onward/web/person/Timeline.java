@@ -25,6 +25,7 @@ import onward.facts.SourceId;
 import onward.facts.Sources;
 import onward.guarantee.Decision.FactUsed;
 import onward.offers.Offers;
+import onward.overrides.Overrides;
 import onward.partners.Partners;
 import onward.people.People;
 import onward.web.Words;
@@ -49,6 +50,7 @@ class Timeline {
       Leavers leavers,
       Contacts contacts,
       Circumstances circumstances,
+      Overrides overrides,
       Sources sources,
       Partners partners) {
     this.doors =
@@ -62,7 +64,8 @@ class Timeline {
             enrolments,
             leavers,
             contacts,
-            circumstances);
+            circumstances,
+            overrides);
     this.sources = sources;
     this.partners = partners;
   }
@@ -108,6 +111,7 @@ class Timeline {
     var known = line.known();
     var superseded = known.superseded();
     return new Happening(
+        anchor(new FactUsed(line.table(), known.id())),
         line.told().what(),
         line.told().detail(),
         Words.day(line.told().on()),
@@ -115,6 +119,11 @@ class Timeline {
         source(told.get(known.source()), known.line()),
         superseded == null ? "" : Words.day(superseded),
         deciding.contains(new FactUsed(line.table(), known.id())));
+  }
+
+  /** Where a fact stands on the person's page. */
+  static String anchor(FactUsed fact) {
+    return fact.table().replace('_', '-') + "-" + fact.id();
   }
 
   private static String source(@Nullable Source source, int line) {

@@ -21,7 +21,7 @@ class SiteSecurity {
     return http.authenticationProvider(check)
         .authorizeHttpRequests(request ->
             request
-                .requestMatchers("/sign-in", "/assets/**", "/error")
+                .requestMatchers("/sign-in", "/rules", "/assets/**", "/error")
                 .permitAll()
                 .anyRequest()
                 .authenticated())

@@ -1,0 +1,82 @@
+package onward.changes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import onward.changes.Change.Mover;
+import onward.facts.PersonId;
+import onward.guarantee.Decision.FactUsed;
+import onward.guarantee.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands otherwise, and what moved them: the fact on which the later status rests, if the
+ * earlier did not rest on it; else the fact on which the earlier rested; else the calendar.
+ */
+public final class ChangeRule {
+  private ChangeRule() {}
+
+  /** The changes by person; whoever has the same status both times is left out. */
+  public static List<Change> between(List<Standing> before, List<Standing> after) {
+    var was = new HashMap<PersonId, Standing>();
+    before.forEach(standing -> was.put(standing.person(), standing));
+    var changes = new TreeMap<PersonId, Change>();
+    for (var now : after) {
+      var then = was.remove(now.person());
+      change(then == null ? Optional.empty() : Optional.of(then), now)
+          .ifPresent(change -> changes.put(change.person(), change));
+    }
+    was.values().forEach(gone -> changes.put(gone.person(), left(gone)));
+    return new ArrayList<>(changes.values());
+  }
+
+  private static Optional<Change> change(Optional<Standing> before, Standing now) {
+    if (before.isEmpty()) {
+      return Optional.of(change(now, null, now, Mover.JOINED, null));
+    }
+    var was = before.get();
+    if (was.decision().status() == now.decision().status()) {
+      return Optional.empty();
+    }
+    var came = first(now.decision().used(), was.decision().used());
+    if (came.isPresent()) {
+      return Optional.of(change(now, was, now, Mover.NEW_FACT, came.get()));
+    }
+    var went = first(was.decision().used(), now.decision().used());
+    return Optional.of(
+        went.map(fact -> change(was, was, now, Mover.FACT_GONE, fact))
+            .orElseGet(() ->
+                change(
+                    now,
+                    was,
+                    now,
+                    Mover.CALENDAR,
+                    now.decision().used().isEmpty() ? null : now.decision().used().getFirst())));
+  }
+
+  private static Optional<FactUsed> first(List<FactUsed> of, List<FactUsed> without) {
+    return of.stream().filter(fact -> !without.contains(fact)).findFirst();
+  }
+
+  private static Change left(Standing gone) {
+    return change(gone, gone, null, Mover.LEFT, null);
+  }
+
+  private static Change change(
+      Standing speaks,
+      @Nullable Standing was,
+      @Nullable Standing now,
+      Mover mover,
+      @Nullable FactUsed fact) {
+    return new Change(
+        speaks.person(),
+        now != null ? now.cohort() : speaks.cohort(),
+        was == null ? null : was.decision().status(),
+        now == null ? null : now.decision().status(),
+        mover,
+        speaks.decision().because(),
+        fact);
+  }
+}

@@ -1,0 +1,41 @@
+package onward.changes;
+
+import java.time.LocalDate;
+import java.util.List;
+import onward.calendar.Campaign;
+import onward.calendar.Edition;
+import onward.facts.AuthorityCode;
+import onward.guarantee.Guarantees;
+import org.springframework.stereotype.Component;
+
+/** Why figures differ, person by person. */
+@Component
+public class Changes {
+  private final Guarantees guarantees;
+
+  Changes(Guarantees guarantees) {
+    this.guarantees = guarantees;
+  }
+
+  /**
+   * A day, and with what was known on which day: a return has its period's end and the day of its
+   * preparing.
+   */
+  public record Point(LocalDate day, LocalDate asKnownOn) {}
+
+  /** Who stood otherwise on one day than on another, as the figures of those days were kept. */
+  public List<Change> asKept(
+      AuthorityCode authority, Campaign campaign, LocalDate before, LocalDate after) {
+    return ChangeRule.between(
+        guarantees.on(authority, campaign, before), guarantees.on(authority, campaign, after));
+  }
+
+  /** The same, worked out again for both. */
+  public List<Change> workedOut(
+      AuthorityCode authority, Campaign campaign, Point before, Point after) {
+    var edition = Edition.of(campaign);
+    return ChangeRule.between(
+        guarantees.workOut(authority, campaign, edition, before.day(), before.asKnownOn()),
+        guarantees.workOut(authority, campaign, edition, after.day(), after.asKnownOn()));
+  }
+}

@@ -1,0 +1,192 @@
+package onward.web.overrides;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onward.access.Account;
+import onward.calendar.Campaign;
+import onward.facts.AuthorityCode;
+import onward.facts.Entry;
+import onward.facts.Known;
+import onward.facts.London;
+import onward.facts.PersonId;
+import onward.facts.Sources;
+import onward.guarantee.GuaranteeStatus;
+import onward.guarantee.Guarantees;
+import onward.guarantee.Standing;
+import onward.overrides.OverrideRule;
+import onward.overrides.Overrides;
+import onward.overrides.StatusOverride;
+import onward.people.Details;
+import onward.people.People;
+import onward.web.StatusTag;
+import onward.web.Today;
+import onward.web.Words;
+import onward.web.govuk.Choice;
+import onward.web.govuk.ErrorLink;
+import onward.web.overrides.OverridesPage.OverrideRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes overrides in, ends them, and shows them all. */
+@Component
+class OverrideDesk {
+  private final Overrides overrides;
+  private final Guarantees guarantees;
+  private final People people;
+  private final Sources sources;
+  private final Today today;
+  private final Clock clock;
+
+  OverrideDesk(
+      Overrides overrides,
+      Guarantees guarantees,
+      People people,
+      Sources sources,
+      Today today,
+      Clock clock) {
+    this.overrides = overrides;
+    this.guarantees = guarantees;
+    this.people = people;
+    this.sources = sources;
+    this.today = today;
+    this.clock = clock;
+  }
+
+  /** Where the person stands; empty for people outside the campaign, who have no status. */
+  Optional<Standing> standing(AuthorityCode authority, PersonId person) {
+    return guarantees.of(authority, today.campaign(), person);
+  }
+
+  /** The form as it is first shown: filled with the override in force, if there is one. */
+  OverridePage form(AuthorityCode authority, Standing standing) {
+    var held = OverrideRule.on(overrides.of(authority, standing.person()), today.day());
+    var form =
+        held.map(Known::fact)
+            .map(one ->
+                new OverrideForm(
+                    one.code(), one.reason(), one.since().toString(), one.until().toString()))
+            .orElse(new OverrideForm("", "", today.day().toString(), ""));
+    return page(authority, standing, form, List.of());
+  }
+
+  OverridePage page(
+      AuthorityCode authority, Standing standing, OverrideForm form, List<ErrorLink> problems) {
+    var person = standing.person();
+    var held = OverrideRule.on(overrides.of(authority, person), today.day());
+    return new OverridePage(
+        "/people/" + person.value(),
+        people.find(authority, person).map(Details::name).orElse(""),
+        StatusTag.of(standing.decision().status()),
+        standing.decision().because(),
+        held.map(known -> known.fact().since().toString()).orElse(""),
+        Arrays.stream(GuaranteeStatus.values())
+            .map(status ->
+                Choice.of(status.code(), status.words() + " (" + status.code() + ")", form.code()))
+            .toList(),
+        form.reason(),
+        form.since(),
+        form.until(),
+        problems);
+  }
+
+  /** Records an override and works the person out again. */
+  @Transactional
+  public void record(Account account, PersonId person, OverrideForm form) {
+    keep(account, person, form.override(account.fullName()));
+  }
+
+  /** Ends the override in force with yesterday; one that began today is taken back. */
+  @Transactional
+  public void end(Account account, PersonId person) {
+    OverrideRule.on(overrides.of(account.authority(), person), today.day())
+        .map(Known::fact)
+        .ifPresent(held ->
+            keep(
+                account,
+                person,
+                new StatusOverride(
+                    held.code(),
+                    held.reason(),
+                    held.author(),
+                    held.since(),
+                    today.day().minusDays(1))));
+  }
+
+  private void keep(Account account, PersonId person, StatusOverride override) {
+    var now = clock.instant();
+    var source = sources.open(account.authority(), "override on the page", account.userName(), now);
+    overrides.record(source, List.of(new Entry<>(person, override, 0)));
+    var day = London.day(now);
+    guarantees.refresh(account.authority(), Campaign.on(day), day, now, List.of(person));
+  }
+
+  /** Everybody's overrides, the latest first. */
+  OverridesPage all(AuthorityCode authority) {
+    var standing = new HashMap<PersonId, Standing>();
+    guarantees.all(authority, today.campaign()).forEach(one -> standing.put(one.person(), one));
+    var known =
+        overrides.all(authority, today.day()).stream()
+            .sorted(
+                Comparator.comparing((Known<StatusOverride> one) -> one.fact().since())
+                    .reversed()
+                    .thenComparing(Known::person))
+            .toList();
+    var names = names(authority, known);
+    var day = today.day();
+    var inForce = known.stream().filter(one -> !one.fact().until().isBefore(day)).toList();
+    var over = known.stream().filter(one -> one.fact().until().isBefore(day)).toList();
+    return new OverridesPage(
+        "Overrides: " + Words.number(inForce.size()) + " in force",
+        inForce.stream().map(one -> row(one, names, standing, day)).toList(),
+        over.stream().map(one -> row(one, names, standing, day)).toList());
+  }
+
+  /** How many are in force today. */
+  int inForce(AuthorityCode authority) {
+    return (int)
+        overrides.all(authority, today.day()).stream()
+            .filter(one -> one.fact().on(today.day()))
+            .count();
+  }
+
+  private Map<PersonId, String> names(
+      AuthorityCode authority, List<Known<StatusOverride>> overridden) {
+    var names = new HashMap<PersonId, String>();
+    people
+        .about(authority, overridden.stream().map(Known::person).distinct().toList())
+        .forEach(known -> names.put(known.person(), known.fact().name()));
+    return names;
+  }
+
+  private static OverrideRow row(
+      Known<StatusOverride> known,
+      Map<PersonId, String> names,
+      Map<PersonId, Standing> standings,
+      LocalDate day) {
+    var override = known.fact();
+    var standing = standings.get(known.person());
+    return new OverrideRow(
+        "/people/" + known.person().value(),
+        names.getOrDefault(known.person(), "somebody unknown"),
+        standing == null ? "" : standing.cohort().words(),
+        StatusTag.of(override.code()),
+        standing == null || !override.on(day) ? "" : factsAlone(standing),
+        Words.sentence(override.reason()),
+        override.author(),
+        Words.day(override.since()),
+        override.until().isBefore(override.since()) ? "taken back" : Words.day(override.until()));
+  }
+
+  /** The end of the sentence that the rule gives for an override. */
+  private static String factsAlone(Standing standing) {
+    var because = standing.decision().because();
+    int at = because.indexOf("The facts alone say:");
+    return at < 0 ? "" : because.substring(at);
+  }
+}

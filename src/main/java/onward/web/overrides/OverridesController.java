@@ -1,0 +1,72 @@
+package onward.web.overrides;
+
+import onward.access.Account;
+import onward.facts.PersonId;
+import onward.guarantee.Standing;
+import onward.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Overrides: the form of one, and the list of all. */
+@Controller
+class OverridesController {
+  private final Pages pages;
+  private final OverrideDesk desk;
+
+  OverridesController(Pages pages, OverrideDesk desk) {
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  @GetMapping("/overrides")
+  View all(@AuthenticationPrincipal Account account) {
+    return pages.show("overrides/overrides", desk.all(account.authority()));
+  }
+
+  @GetMapping("/people/{person:\\d{1,18}}/override")
+  View form(@AuthenticationPrincipal Account account, @PathVariable long person) {
+    return pages.show(
+        "overrides/override", desk.form(account.authority(), standing(account, person)));
+  }
+
+  @PostMapping("/people/{person:\\d{1,18}}/override")
+  View save(
+      @AuthenticationPrincipal Account account,
+      @PathVariable long person,
+      @RequestParam(defaultValue = "") String code,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String since,
+      @RequestParam(defaultValue = "") String until) {
+    var standing = standing(account, person);
+    var form = new OverrideForm(code, reason, since, until);
+    var problems = form.problems(standing.cohort());
+    if (!problems.isEmpty()) {
+      return pages.show(
+          "overrides/override",
+          desk.page(account.authority(), standing, form, problems),
+          HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    desk.record(account, new PersonId(person), form);
+    return new RedirectView("/people/" + person);
+  }
+
+  @PostMapping("/people/{person:\\d{1,18}}/override/end")
+  View end(@AuthenticationPrincipal Account account, @PathVariable long person) {
+    standing(account, person);
+    desk.end(account, new PersonId(person));
+    return new RedirectView("/people/" + person);
+  }
+
+  private Standing standing(Account account, long person) {
+    return desk.standing(account.authority(), new PersonId(person))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}
