@@ -3,6 +3,8 @@ package onward.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.aot.AotDetector;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +18,7 @@ import org.springframework.core.SpringProperties;
  */
 record Opening(Class<?> application) {
   private static final List<String> QUIET = List.of("--logging.threshold.console=off");
+  private static final String WAKES = "mvcResourceUrlProvider";
   private static final List<String> LOGGED =
       List.of("--logging.file.name=${onward.data}/onward.log");
 
@@ -23,9 +26,6 @@ record Opening(Class<?> application) {
   ConfigurableApplicationContext site(int port) {
     var settings = new ArrayList<>(LOGGED);
     settings.add("--server.port=" + port);
-    if (preparedByTheBuild()) {
-      SpringProperties.setFlag(AotDetector.AOT_ENABLED);
-    }
     return open(WebApplicationType.SERVLET, settings);
   }
 
@@ -39,7 +39,14 @@ record Opening(Class<?> application) {
     return open(WebApplicationType.NONE, List.of("--onward.database.throw-away=true"));
   }
 
-  /** The jar holds the site's beans as the build worked them out; a developer's classes do not. */
+  /** The one part of the site that nobody asks for and that still wakes, wanting a web server. */
+  private static void withoutSite(ConfigurableListableBeanFactory beans) {
+    if (beans instanceof BeanDefinitionRegistry all && all.containsBeanDefinition(WAKES)) {
+      all.removeBeanDefinition(WAKES);
+    }
+  }
+
+  /** The jar holds the beans as the build worked them out; a developer's classes do not. */
   private boolean preparedByTheBuild() {
     return application
         .getProtectionDomain()
@@ -50,9 +57,17 @@ record Opening(Class<?> application) {
   }
 
   private ConfigurableApplicationContext open(WebApplicationType form, List<String> settings) {
+    if (preparedByTheBuild()) {
+      SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+    }
     var spring = new SpringApplication(application);
     spring.setMainApplicationClass(application);
     spring.setWebApplicationType(form);
+    if (form == WebApplicationType.NONE) {
+      // a command makes only what it uses
+      spring.setLazyInitialization(true);
+      spring.addInitializers(context -> context.addBeanFactoryPostProcessor(Opening::withoutSite));
+    }
     var all = new ArrayList<>(QUIET);
     all.add("--onward.site=" + (form == WebApplicationType.SERVLET));
     all.addAll(settings);
