@@ -16,9 +16,9 @@ final class Enrolling {
     dice = journey.dice();
   }
 
-  /** Half of those with an offer appear on an enrolment list; not every provider sends one. */
+  /** Most of those with an offer appear on an enrolment list; not every provider sends one. */
   void perhaps(Placement placement) {
-    if (Dice.percent(dice, 52)) {
+    if (Dice.percent(dice, 85)) {
       certainly(placement);
     }
   }
