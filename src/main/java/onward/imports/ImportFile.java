@@ -1,6 +1,7 @@
 package onward.imports;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import onward.facts.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the contract's word for the list; empty where it could not be told
  * @param lines how many rows it has
  * @param source the source of its facts once applied, null before
+ * @param sender who sent it, in small letters; empty where nobody said and its name does not tell
+ * @param eraseOn the day on which its bytes are erased; null where they are not kept
  * @param note what to know of the file as a whole: why it was refused, or that it came before
  */
 public record ImportFile(
@@ -23,6 +26,8 @@ public record ImportFile(
     String receivedBy,
     @Nullable Instant applied,
     @Nullable Long source,
+    String sender,
+    @Nullable LocalDate eraseOn,
     String note) {
 
   /** What the note says from the moment a file is received until its plan stands. */

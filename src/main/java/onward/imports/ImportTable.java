@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,8 @@ import onward.facts.PersonId;
 import onward.facts.SourceId;
 import onward.imports.ImportFile.State;
 import onward.imports.read.Problem;
+import onward.imports.review.IdentityPrint;
+import onward.imports.rows.Missing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -24,7 +27,8 @@ import org.springframework.stereotype.Component;
 class ImportTable {
   private static final String FILE =
       """
-      select id, authority, name, kind, state, lines, received, received_by, applied, source, note
+      select id, authority, name, kind, state, lines, received, received_by, applied, source,
+        sender, erase_on, note
       from import_file
       """;
 
@@ -45,19 +49,19 @@ class ImportTable {
   }
 
   ImportId add(
-      AuthorityCode authority, String name, byte[] content, String hash, String by, Instant at) {
+      AuthorityCode authority, String name, String sender, String hash, String by, Instant at) {
     return database
         .sql()
         .sql(
             """
             insert into import_file
-              (authority, name, kind, state, lines, content, hash, received, received_by, note)
-            values (:authority, :name, '', 'REFUSED', 0, :content, :hash, :at, :by, :note)
+              (authority, name, sender, kind, state, lines, hash, received, received_by, note)
+            values (:authority, :name, :sender, '', 'REFUSED', 0, :hash, :at, :by, :note)
             returning id
             """)
         .param("authority", authority.value())
         .param("name", name)
-        .param("content", content)
+        .param("sender", sender)
         .param("hash", hash)
         .param("at", Timestamp.from(at))
         .param("by", by)
@@ -67,17 +71,25 @@ class ImportTable {
   }
 
   void planned(
-      AuthorityCode authority, ImportId id, String kind, State state, int lines, String note) {
+      AuthorityCode authority,
+      ImportId id,
+      String kind,
+      State state,
+      int lines,
+      String contents,
+      String note) {
     database
         .sql()
         .sql(
             """
-            update import_file set kind = :kind, state = :state, lines = :lines, note = :note
+            update import_file set kind = :kind, state = :state, lines = :lines,
+              contents = :contents, note = :note
             where authority = :authority and id = :id
             """)
         .param("kind", kind)
         .param("state", state.name())
         .param("lines", lines)
+        .param("contents", contents)
         .param("note", note)
         .param("authority", authority.value())
         .param("id", id.value())
@@ -118,28 +130,20 @@ class ImportTable {
         .optional();
   }
 
-  byte[] content(AuthorityCode authority, ImportId id) {
-    return database
-        .sql()
-        .sql("select content from import_file where authority = :authority and id = :id")
-        .param("authority", authority.value())
-        .param("id", id.value())
-        .query(byte[].class)
-        .single();
-  }
-
-  /** The file with the same bytes that was applied before, if there is one. */
-  Optional<ImportFile> twin(AuthorityCode authority, String hash) {
+  /** The file with the same bytes, or that said the same, that was applied before. */
+  Optional<ImportFile> twin(AuthorityCode authority, String hash, String contents) {
     return database
         .sql()
         .sql(
             FILE
                 + """
-                where authority = :authority and hash = :hash and state = 'APPLIED'
+                where authority = :authority and state = 'APPLIED'
+                  and (hash = :hash or (contents <> '' and contents = :contents))
                 order by id limit 1
                 """)
         .param("authority", authority.value())
         .param("hash", hash)
+        .param("contents", contents)
         .query(ImportTable::file)
         .optional();
   }
@@ -168,8 +172,40 @@ class ImportTable {
     Copy.rows(
         database.source(),
         "import_line (authority, import, line, outcome, action, person, who, problem,"
-            + " column_name, value, cure, candidates)",
+            + " column_name, value, cure, candidates, identity, print)",
         rows);
+  }
+
+  void missing(AuthorityCode authority, ImportId id, List<Missing> people) {
+    database
+        .sql()
+        .sql("delete from import_missing where authority = :authority and import = :id")
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .update();
+    Copy.rows(
+        database.source(),
+        "import_missing (authority, import, person, school)",
+        people.stream()
+            .distinct()
+            .map(one ->
+                Arrays.<@Nullable Object>asList(
+                    authority.value(), id.value(), one.person().value(), one.school()))
+            .toList());
+  }
+
+  List<PersonId> missing(AuthorityCode authority, ImportId id) {
+    return database
+        .sql()
+        .sql(
+            """
+            select person from import_missing
+            where authority = :authority and import = :id order by school, person
+            """)
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .query((row, _) -> new PersonId(row.getLong(1)))
+        .list();
   }
 
   List<PlanGroup> groups(AuthorityCode authority, ImportId id) {
@@ -235,6 +271,7 @@ class ImportTable {
   private static List<@Nullable Object> row(
       AuthorityCode authority, ImportId id, PlannedLine line) {
     var person = line.person();
+    var asked = line.asked();
     return Arrays.asList(
         authority.value(),
         id.value(),
@@ -247,7 +284,9 @@ class ImportTable {
         line.column(),
         line.value(),
         line.cure(),
-        line.candidates().stream().map(PersonId::value).toList());
+        line.candidates().stream().map(PersonId::value).toList(),
+        asked == null ? List.of() : IdentityPrint.cells(asked),
+        asked == null ? "" : IdentityPrint.of(asked));
   }
 
   private static PlannedLine line(ResultSet row, int number) throws SQLException {
@@ -284,6 +323,8 @@ class ImportTable {
         row.getString("received_by"),
         applied == null ? null : applied.toInstant(),
         row.getObject("source", Long.class),
+        row.getString("sender"),
+        row.getObject("erase_on", LocalDate.class),
         row.getString("note"));
   }
 }

@@ -1,23 +1,32 @@
 package onward.imports;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onward.calendar.Campaign;
 import onward.calendar.Days;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
+import onward.facts.PersonId;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.facts.Sources;
 import onward.imports.ImportFile.State;
+import onward.imports.keep.Hash;
+import onward.imports.keep.KeptTable;
+import onward.imports.keep.SenderRule;
 import onward.imports.plan.Attempt;
 import onward.imports.plan.Plan;
 import onward.imports.plan.Planner;
 import onward.imports.plan.Refusals;
 import onward.imports.read.Problem;
+import onward.imports.read.Table;
 import onward.imports.read.Unreadable;
+import onward.imports.review.Decided;
+import onward.imports.rows.MissingPeople;
 import onward.matching.Matching;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +37,33 @@ public class Imports {
   /** Lists of this turn and before it may add people; later ones only find them. */
   public static final int TURN_OF_ROLLS = 1;
 
+  /** What approving can do with a row. */
+  public static final Set<String> ALL_GROUPS = Set.of("new", "changed", "new person");
+
   private static final int HEAD = 4096;
 
   private final Planner planner;
   private final ImportTable table;
   private final Matching matching;
   private final Sources sources;
+  private final Decided decided;
+  private final KeptTable kept;
+  private final MissingPeople missing;
+  private final LaterTable later;
 
-  Imports(Planner planner, ImportTable table, Matching matching, Sources sources) {
+  Imports(
+      Planner planner,
+      ImportTable table,
+      Matching matching,
+      Sources sources,
+      Decided decided,
+      KeptTable kept,
+      MissingPeople missing,
+      LaterTable later) {
+    this.later = later;
+    this.missing = missing;
+    this.kept = kept;
+    this.decided = decided;
     this.planner = planner;
     this.table = table;
     this.matching = matching;
@@ -62,7 +90,20 @@ public class Imports {
   @Transactional
   public ImportFile begin(
       AuthorityCode authority, String name, byte[] content, String by, Instant at) {
-    var id = table.add(authority, name, content, Hash.of(content), by, at);
+    return begin(authority, name, content, SenderRule.of(name), by, at);
+  }
+
+  /** Notes that a file has come from a sender. */
+  @Transactional
+  public ImportFile begin(
+      AuthorityCode authority,
+      String name,
+      byte[] content,
+      String sender,
+      String by,
+      Instant at) {
+    var id = table.add(authority, name, sender, Hash.of(content), by, at);
+    kept.keep(authority, id.value(), content, London.day(at));
     return existing(authority, id);
   }
 
@@ -70,8 +111,11 @@ public class Imports {
   @Transactional
   public ImportFile plan(Desk desk, ImportId id, byte[] content) {
     var file = existing(desk.authority(), id);
-    var twin = table.twin(desk.authority(), Hash.of(content));
-    store(desk.authority(), id, attempt(desk, file.name(), content), twin);
+    var attempt = attempt(desk, file.name(), content);
+    store(desk.authority(), id, attempt, Hash.of(content));
+    if (attempt instanceof Attempt.Planned(Plan<?> plan)) {
+      table.missing(desk.authority(), id, missing.from(plan.rows(), desk));
+    }
     return existing(desk.authority(), id);
   }
 
@@ -84,16 +128,30 @@ public class Imports {
   /** Carries out a plan as it was approved, at a desk. */
   @Transactional
   public ImportFile approve(Desk desk, ImportId id, String by) {
+    return approve(desk, id, ALL_GROUPS, by);
+  }
+
+  /**
+   * Carries out the groups of a plan that were approved; the rows of the others wait.
+   *
+   * @param actions of the groups approved: "new", "changed", "new person"
+   */
+  @Transactional
+  public ImportFile approve(Desk desk, ImportId id, Set<String> actions, String by) {
     var authority = desk.authority();
     table.lock(authority);
     var file = existing(authority, id);
     if (file.state() != State.PLANNED) {
       return file;
     }
-    var again = attempt(desk, file.name(), table.content(authority, id));
+    var content = kept.content(authority, id.value());
+    if (content == null) {
+      return file;
+    }
+    var again = attempt(desk, file.name(), content);
     if (again instanceof Attempt.Planned(Plan<?> plan)) {
       var held = plan.asApproved(table.lines(authority, id, LineQuery.ALL));
-      carryOut(held, desk, id, file.name(), by);
+      carryOut(held.onlyThese(actions), desk, id, file.name(), by);
     }
     return existing(authority, id);
   }
@@ -102,7 +160,9 @@ public class Imports {
   @Transactional
   public ImportFile takeIn(Desk desk, String name, byte[] content, String by) {
     table.lock(desk.authority());
-    return takeIn(desk, read(desk, name, content), by).file();
+    var file = takeIn(desk, read(desk, name, content), by).file();
+    kept.keep(desk.authority(), file.id().value(), content, London.day(desk.at()));
+    return existing(desk.authority(), file.id());
   }
 
   /**
@@ -113,27 +173,66 @@ public class Imports {
     return new ReadFile(name, content, planner.find(desk, name, content));
   }
 
-  /** Takes in a file that was read: what a folder's month of work does. */
+  /** Takes in a file that was read, whose bytes are not kept: what a month of work does. */
   @Transactional
   public TakenIn takeIn(Desk desk, ReadFile read, String by) {
     var authority = desk.authority();
     table.lock(authority);
     var hash = Hash.of(read.content());
-    var twin = table.twin(authority, hash);
-    var id = table.add(authority, read.name(), read.content(), hash, by, desk.at());
+    var sender = SenderRule.of(read.name());
+    var id = table.add(authority, read.name(), sender, hash, by, desk.at());
     List<PlannedLine> lines =
         switch (read.attempt().planned(desk)) {
           case Attempt.Planned(Plan<?> plan) -> {
-            planned(authority, id, plan, twin);
+            planned(authority, id, plan, hash);
             yield carryOut(plan, desk, id, read.name(), by);
           }
           case Attempt.Refused refused -> {
-            store(authority, id, refused, twin);
+            store(authority, id, refused, hash);
             yield refused.lines();
           }
           case Attempt.Found<?> _ -> throw new IllegalStateException("A plan was asked for");
         };
     return new TakenIn(existing(authority, id), lines);
+  }
+
+  /**
+   * Takes in single rows of a file that waited: rows decided by a person, or left out at approval.
+   * Of a file that is not approved yet, the plan alone is changed.
+   */
+  @Transactional
+  public List<PlannedLine> takeInRows(Desk desk, ImportId id, Set<Integer> lines, String by) {
+    var authority = desk.authority();
+    table.lock(authority);
+    var file = existing(authority, id);
+    var content = kept.content(authority, id.value());
+    if (content == null) {
+      return List.of();
+    }
+    var attempt = planner.find(desk, file.name(), content, lines::contains).planned(desk);
+    if (!(attempt instanceof Attempt.Planned(Plan<?> plan))) {
+      return List.of();
+    }
+    Source source = null;
+    if (file.state() == State.APPLIED) {
+      source = sources.open(authority, file.name(), by, desk.at());
+      plan.apply(source);
+    }
+    later.add(authority, id, plan.lines(), source == null ? null : source.id());
+    return plan.lines();
+  }
+
+  /** Rows taken in by a decision wait again, and what they said is taken back. */
+  @Transactional
+  public void putBack(AuthorityCode authority, String print, Source by) {
+    table.lock(authority);
+    for (var one : later.of(authority, print)) {
+      var source = one.source();
+      if (source != null) {
+        planner.kind(one.kind()).ifPresent(kind -> Plan.undo(kind, source, by));
+      }
+    }
+    later.putBack(authority, print);
   }
 
   /** Takes back all that a file said: what it added ends, what it replaced stands again. */
@@ -144,7 +243,11 @@ public class Imports {
     var source = file.source();
     if (file.state() == State.APPLIED && source != null) {
       var undoing = sources.open(authority, "undo of " + file.name(), by, at);
-      planner.kind(file.kind()).ifPresent(kind -> Plan.undo(kind, new SourceId(source), undoing));
+      var said = new ArrayList<>(later.of(authority, id));
+      said.add(new SourceId(source));
+      planner
+          .kind(file.kind())
+          .ifPresent(kind -> said.forEach(one -> Plan.undo(kind, one, undoing)));
       table.undone(authority, id);
     }
     return existing(authority, id);
@@ -172,9 +275,21 @@ public class Imports {
     return table.count(authority, id, query);
   }
 
+  /** Who is on a school's roll and missing from the roll it sent. */
+  public List<PersonId> missing(AuthorityCode authority, ImportId id) {
+    return table.missing(authority, id);
+  }
+
+  /** The headings and rows of a file as it came; empty where it is no table, or erased. */
+  public Optional<Table> table(ImportFile file) {
+    var content = kept.content(file.authority(), file.id().value());
+    return content == null ? Optional.empty() : planner.table(file, content);
+  }
+
   /** A desk with the authority's people as they stand. */
   public Desk desk(AuthorityCode authority, Campaign campaign, Instant at) {
-    return new Desk(authority, campaign, matching.index(authority), at);
+    return new Desk(
+        authority, campaign, matching.index(authority), decided.decisions(authority), at);
   }
 
   /** An empty list of each kind that comes as a table, with a filled example. */
@@ -208,26 +323,30 @@ public class Imports {
   }
 
   private void store(
-      AuthorityCode authority, ImportId id, Attempt attempt, Optional<ImportFile> twin) {
+      AuthorityCode authority, ImportId id, Attempt attempt, String hash) {
     switch (attempt) {
       case Attempt.Planned(Plan<?> plan) -> {
-        planned(authority, id, plan, twin);
+        planned(authority, id, plan, hash);
         table.lines(authority, id, plan.lines());
       }
       case Attempt.Refused(String kind, List<Problem> problems, List<PlannedLine> lines) -> {
         var note = String.join(" ", problems.stream().map(Problem::what).toList());
-        table.planned(authority, id, kind, State.REFUSED, lines.size(), note);
+        table.planned(authority, id, kind, State.REFUSED, lines.size(), "", note);
         table.lines(authority, id, lines);
       }
       case Attempt.Found<?> _ -> throw new IllegalStateException("A plan was asked for");
     }
   }
 
-  private void planned(
-      AuthorityCode authority, ImportId id, Plan<?> plan, Optional<ImportFile> twin) {
+  private void planned(AuthorityCode authority, ImportId id, Plan<?> plan, String hash) {
     var lines = plan.lines();
-    var note = twin.map(Imports::cameBefore).orElseGet(() -> Refusals.wrongList(lines));
-    table.planned(authority, id, plan.kind().word(), State.PLANNED, lines.size(), note);
+    var contents = plan.contents();
+    var note =
+        table
+            .twin(authority, hash, contents)
+            .map(Imports::cameBefore)
+            .orElseGet(() -> Refusals.wrongList(lines));
+    table.planned(authority, id, plan.kind().word(), State.PLANNED, lines.size(), contents, note);
   }
 
   private List<PlannedLine> carryOut(Plan<?> plan, Desk desk, ImportId id, String name, String by) {

@@ -4,6 +4,7 @@ import java.util.List;
 import onward.facts.Compared.Change;
 import onward.facts.PersonId;
 import onward.imports.read.Problem;
+import onward.people.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param who the row's own name and birth date, for people to read
  * @param problems why it is not applied, or what to look at; empty where all is well
  * @param candidates whom it may be, where a person must decide
+ * @param asked what the row gives to know its person by, where a person may decide; null elsewhere
  */
 public record PlannedLine(
     int line,
@@ -23,7 +25,31 @@ public record PlannedLine(
     @Nullable PersonId person,
     String who,
     List<Problem> problems,
-    List<PersonId> candidates) {
+    List<PersonId> candidates,
+    @Nullable Identity asked) {
+  /** The action of a row whose person changed after its plan was made. */
+  public static final String LOOK_AGAIN = "look again";
+
+  /** The action of a row whose group was not approved. */
+  public static final String LEFT_OUT = "left out";
+
+  /** A line of which nothing is asked. */
+  public PlannedLine(
+      int line,
+      Outcome outcome,
+      String action,
+      @Nullable PersonId person,
+      String who,
+      List<Problem> problems,
+      List<PersonId> candidates) {
+    this(line, outcome, action, person, who, problems, candidates, null);
+  }
+
+  /** This line, of which a person may decide whom it is about. */
+  public PlannedLine asking(Identity identity) {
+    return new PlannedLine(
+        line, outcome, action, person, who, problems, candidates, identity);
+  }
 
   /** What is wrong, all at once, in one text. */
   public String problem() {
@@ -53,7 +79,7 @@ public record PlannedLine(
 
   /** This line with another outcome and action. */
   public PlannedLine with(Outcome other, String doing) {
-    return new PlannedLine(line, other, doing, person, who, problems, candidates);
+    return new PlannedLine(line, other, doing, person, who, problems, candidates, asked);
   }
 
   private static String joined(List<String> parts) {

@@ -1,9 +1,11 @@
 package onward.imports;
 
 import java.time.Clock;
+import java.util.Collection;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
+import onward.facts.PersonId;
 import onward.facts.Sources;
 import onward.guarantee.Guarantees;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -34,6 +36,17 @@ public class StatusUpkeep {
     var now = clock.instant();
     var day = London.day(now);
     return guarantees.refresh(authority, Campaign.on(day), day, now);
+  }
+
+  /**
+   * After facts about these people have changed.
+   *
+   * @return how many of them stand otherwise than before
+   */
+  public int afterChange(AuthorityCode authority, Collection<PersonId> people) {
+    var now = clock.instant();
+    var day = London.day(now);
+    return guarantees.refresh(authority, Campaign.on(day), day, now, people);
   }
 
   /** Catches what the calendar alone changes: a start that is now too late, a course that ended. */

@@ -18,4 +18,18 @@ if (live) {
   }, 1000 * Number(live.dataset.refresh));
 }
 
+// One key decides where a page offers it; the box turns single keys off, and that is remembered.
+const box = document.querySelector('[data-keys] input');
+if (box) {
+  box.checked = localStorage.getItem('single-keys') !== 'off';
+  box.closest('[data-keys]').hidden = false;
+  box.addEventListener('change', () => localStorage.setItem('single-keys', box.checked ? 'on' : 'off'));
+  document.addEventListener('keydown', (press) => {
+    const typing = press.target.closest('input:not([type=checkbox]), textarea, select');
+    if (!box.checked || typing || press.ctrlKey || press.altKey || press.metaKey || press.repeat) return;
+    const chosen = [...document.querySelectorAll('[data-key]')].find((one) => one.dataset.key === press.key);
+    if (chosen) { press.preventDefault(); chosen.click(); }
+  });
+}
+
 initAll();

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onward.OnwardTest;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
+import onward.imports.keep.Erasing;
 import onward.offers.Offers;
 import onward.people.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @OnwardTest
@@ -43,6 +48,8 @@ class ImportsTest {
   @Autowired Imports imports;
   @Autowired People people;
   @Autowired Offers offers;
+  @Autowired Erasing erasing;
+  @Autowired JdbcClient sql;
 
   @Test
   void a_roll_adds_people_and_every_row_ends_in_one_outcome() {
@@ -175,6 +182,67 @@ class ImportsTest {
 
   private int everyOffer() {
     return offers.all(HERE, java.time.LocalDate.of(2026, 12, 1)).size();
+  }
+
+  @Test
+  void the_same_list_saved_again_and_shuffled_is_known_for_the_same() {
+    takeIn("roll.csv", ROLL, MAY);
+    takeIn("offers.csv", OFFERS, MAY);
+    var rows = OFFERS.lines().toList();
+    var shuffled =
+        String.join(";", rows.getFirst().split(","))
+            + "\n"
+            + rows.subList(1, rows.size()).reversed().stream()
+                .map(row -> row.replace(",", ";").replace("14/02/2010", "14 Feb 2010") + "\n")
+                .collect(Collectors.joining());
+    var again = imports.receive(HERE, "saved.txt", bytes(shuffled), "tester", JUNE);
+    assertThat(again.note()).contains("offers.csv").contains("20 May 2026").contains("nothing to do");
+    assertThat(outcomes(again).stream().filter(one -> one.contains("applied"))).isEmpty();
+  }
+
+  @Test
+  void a_group_that_is_not_approved_waits_and_can_be_taken_in_later() {
+    takeIn("roll.csv", ROLL, MAY);
+    var plan = imports.receive(HERE, "offers.csv", bytes(OFFERS), "tester", JUNE);
+    var desk = imports.desk(HERE, new Campaign(2026), JUNE);
+    imports.approve(desk, plan.id(), Set.of(), "tester");
+    assertThat(offers.all(HERE, LocalDate.of(2026, 7, 1))).isEmpty();
+    assertThat(outcomes(plan).getFirst()).isEqualTo("2 review");
+
+    imports.takeInRows(desk, plan.id(), Set.of(2), "tester");
+    assertThat(offers.all(HERE, LocalDate.of(2026, 7, 1))).hasSize(1);
+    assertThat(outcomes(plan).getFirst()).isEqualTo("2 applied");
+
+    imports.undo(HERE, plan.id(), "tester", JUNE.plusSeconds(60));
+    assertThat(offers.all(HERE, LocalDate.of(2026, 7, 1))).isEmpty();
+  }
+
+  @Test
+  void a_file_is_kept_sealed_and_erased_on_its_day_while_its_lines_stay() {
+    takeIn("roll.csv", ROLL, MAY);
+    var file = imports.receive(HERE, "offers.csv", bytes(OFFERS), "tester", JUNE);
+    var kept =
+        sql.sql("select content from import_file where id = :id")
+            .param("id", file.id().value())
+            .query(byte[].class)
+            .single();
+    assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Example");
+    assertThat(imports.table(file)).isPresent();
+
+    assertThat(file.eraseOn()).isEqualTo(LocalDate.of(2026, 9, 20));
+    erasing.upTo(LocalDate.of(2026, 9, 19));
+    assertThat(imports.table(file)).isPresent();
+    erasing.upTo(LocalDate.of(2026, 9, 20));
+    assertThat(imports.table(file)).isEmpty();
+    assertThat(outcomes(file)).hasSize(4);
+  }
+
+  @Test
+  void who_is_missing_from_a_schools_roll_is_named() {
+    takeIn("roll.csv", ROLL, MAY);
+    var shorter = ROLL.replaceFirst("(?m)^A2.*\n", "");
+    var plan = imports.receive(HERE, "roll june.csv", bytes(shorter), "tester", JUNE);
+    assertThat(imports.missing(HERE, plan.id())).hasSize(1);
   }
 
   private ImportFile takeIn(String name, String text, Instant at) {

@@ -8,6 +8,7 @@ import onward.cohort.EnrolmentStatus;
 import onward.cohort.LeftBecause;
 import onward.cohort.RollSpell;
 import onward.imports.read.Column;
+import onward.imports.read.EthnicityRule;
 import onward.imports.read.Row;
 import onward.imports.rows.Received;
 import onward.imports.rows.RollDestination;

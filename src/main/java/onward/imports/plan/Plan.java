@@ -3,10 +3,12 @@ package onward.imports.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.imports.Outcome;
 import onward.imports.PlannedLine;
+import onward.imports.keep.Contents;
 import onward.imports.read.Problem;
 import onward.imports.rows.ListKind;
 import onward.imports.rows.PlannedRow;
@@ -18,6 +20,16 @@ public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
 
   public List<PlannedLine> lines() {
     return rows.stream().map(PlannedRow::line).toList();
+  }
+
+  /** What the list says, as a print that is the same however it is written. */
+  public String contents() {
+    var contents = new Contents();
+    for (var row : rows) {
+      var said = row.said();
+      contents.add(row.line().who() + '\n' + (said == null ? row.line().value() : said));
+    }
+    return contents.print();
   }
 
   /** Carries the plan out. */
@@ -41,16 +53,47 @@ public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
     if (now.outcome() != Outcome.APPLIED || (approved != null && same(now, approved))) {
       return row;
     }
-    var again =
+    return waiting(
+        row,
+        PlannedLine.LOOK_AGAIN,
         new Problem(
             "What we know changed after this plan was made.",
             "",
             "",
-            "Look again: send the list once more to see what it would do now.");
+            "Look again at the person, then take the row in as it now stands, or leave it."));
+  }
+
+  private static <R> PlannedRow<R> waiting(PlannedRow<R> row, String action, Problem why) {
+    var now = row.line();
     return new PlannedRow<>(
         new PlannedLine(
-            now.line(), Outcome.REVIEW, "", now.person(), now.who(), List.of(again), List.of()),
+            now.line(), Outcome.REVIEW, action, now.person(), now.who(), List.of(why), List.of()),
         null);
+  }
+
+  /**
+   * This plan with the groups left out that were not approved.
+   *
+   * @param actions those approved: "new", "changed", "new person"
+   */
+  public Plan<R> onlyThese(Set<String> actions) {
+    var why =
+        new Problem(
+            "The group of this row was not approved.", "", "", "Take it in later, or leave it.");
+    return new Plan<>(
+        kind,
+        rows.stream()
+            .map(row ->
+                row.line().outcome() == Outcome.APPLIED && !actions.contains(row.line().action())
+                    ? waiting(row, PlannedLine.LEFT_OUT, why)
+                    : row)
+            .toList());
+  }
+
+  /** This plan with these lines alone. */
+  public Plan<R> lines(Set<Integer> numbers) {
+    return new Plan<>(
+        kind, rows.stream().filter(row -> numbers.contains(row.line().line())).toList());
   }
 
   /** A person added by the plan has no number yet that could be compared. */

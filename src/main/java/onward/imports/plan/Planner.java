@@ -2,13 +2,16 @@ package onward.imports.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import onward.facts.AuthorityCode;
 import onward.imports.Desk;
+import onward.imports.ImportFile;
 import onward.imports.PlannedLine;
 import onward.imports.Progress;
 import onward.imports.Template;
 import onward.imports.read.CsvTable;
 import onward.imports.read.Problem;
+import onward.imports.read.Table;
 import onward.imports.read.Unreadable;
 import onward.imports.read.XmlRoot;
 import onward.imports.rows.ListKind;
@@ -30,6 +33,15 @@ public class Planner {
       return new Received(authority, name, content, XmlRoot.of(content), null);
     }
     return new Received(authority, name, content, "", CsvTable.read(content));
+  }
+
+  /** A file's headings and rows; empty where it cannot be read as a table. */
+  public Optional<Table> table(ImportFile file, byte[] content) {
+    try {
+      return Optional.ofNullable(open(file.authority(), file.name(), content).table());
+    } catch (Unreadable _) {
+      return Optional.empty();
+    }
   }
 
   /** The kind of list the file is, told by its headings or its root element. */
@@ -60,6 +72,11 @@ public class Planner {
 
   /** Reads a file and finds its rows' people; what each row would change is not asked yet. */
   public Attempt find(Desk desk, String name, byte[] content) {
+    return find(desk, name, content, _ -> true);
+  }
+
+  /** Reads a file and finds the people of the lines wanted alone. */
+  public Attempt find(Desk desk, String name, byte[] content, IntPredicate wanted) {
     var kind = "";
     List<PlannedLine> rows = List.of();
     desk.progress().at(Progress.Step.READING, 0, 0);
@@ -68,14 +85,16 @@ public class Planner {
       rows = Refusals.rows(file);
       var recognised = kind(file);
       kind = recognised.word();
-      return find(recognised, file, desk);
+      return find(recognised, file, desk, wanted);
     } catch (Unreadable unreadable) {
       return new Attempt.Refused(kind, unreadable.problems(), Refusals.lines(unreadable, rows));
     }
   }
 
-  private static <R> Attempt find(ListKind<R> kind, Received file, Desk desk) throws Unreadable {
-    return new Attempt.Found<>(kind, kind.destination().find(kind.read(file), desk));
+  private static <R> Attempt find(
+      ListKind<R> kind, Received file, Desk desk, IntPredicate wanted) throws Unreadable {
+    var rows = kind.read(file).stream().filter(row -> wanted.test(row.line())).toList();
+    return new Attempt.Found<>(kind, kind.destination().find(rows, desk));
   }
 
   private static Problem unknown(Received file) {

@@ -11,7 +11,7 @@ import onward.imports.rows.Received;
 
 /** What is said of a file that cannot be used, and of a list that looks like the wrong one. */
 public final class Refusals {
-  private static final double NEARLY_ALL = 0.9;
+  private static final double ENOUGH = 0.7;
   private static final Set<Outcome> NOT_OURS = Set.of(Outcome.OUTSIDE, Outcome.UNMATCHED);
 
   private Refusals() {}
@@ -35,15 +35,17 @@ public final class Refusals {
     return lines;
   }
 
-  /**
-   * A list of which next to nothing concerns the campaign is probably not the list that was meant.
-   */
+  /** Fewer than seven in ten rows matched: probably not the list that was meant. */
   public static String wrongList(List<PlannedLine> lines) {
-    long notOurs = lines.stream().filter(line -> NOT_OURS.contains(line.outcome())).count();
     long read = lines.stream().filter(line -> line.outcome() != Outcome.REFUSED).count();
-    return read > 0 && notOurs > read * NEARLY_ALL
-        ? "Hardly a row of this list is about our young people. Is it the list of another year or"
-            + " another authority?"
+    long notOurs = lines.stream().filter(line -> NOT_OURS.contains(line.outcome())).count();
+    return read > 0 && read - notOurs < read * ENOUGH
+        ? "Only "
+            + (read - notOurs)
+            + " of "
+            + read
+            + " rows are about our young people. Is this the right file, or the list of another"
+            + " year or another authority?"
         : "";
   }
 

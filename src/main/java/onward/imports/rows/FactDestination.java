@@ -13,6 +13,7 @@ import onward.facts.Compared.Change;
 import onward.facts.Entry;
 import onward.facts.Fact;
 import onward.facts.Facts;
+import onward.facts.London;
 import onward.facts.PersonId;
 import onward.facts.Source;
 import onward.facts.SourceId;
@@ -21,6 +22,7 @@ import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.Progress.Step;
 import onward.imports.read.Problem;
+import onward.imports.review.Decision;
 import onward.imports.rows.Understood.Bad;
 import onward.imports.rows.Understood.Good;
 import onward.matching.Answer.Candidate;
@@ -85,13 +87,36 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
   }
 
   private PlannedRow<List<F>> matched(Good<List<F>> good, Desk desk) {
+    var decision = desk.decisions().of(good.who());
     var line =
-        switch (desk.people().find(good.who())) {
-          case Certain certain -> found(good, certain.person());
-          case Unsure unsure -> review(good, unsure);
-          case Nobody nobody -> nobody(good, nobody, desk.campaign());
-        };
+        decision.isPresent()
+            ? decided(good, decision.get())
+            : switch (desk.people().find(good.who())) {
+              case Certain certain -> found(good, certain.person());
+              case Unsure unsure -> review(good, unsure);
+              case Nobody nobody -> nobody(good, nobody, desk.campaign());
+            };
     return new PlannedRow<>(line, good.said());
+  }
+
+  /** What somebody decided of the row's person before. */
+  static PlannedLine decided(Good<?> good, Decision decision) {
+    var person = decision.person();
+    return person == null ? notOurs(good, decision) : found(good, person);
+  }
+
+  private static PlannedLine notOurs(Good<?> good, Decision decision) {
+    var why =
+        new Problem(
+            decision.by()
+                + " decided on "
+                + Days.inWords(London.day(decision.at()))
+                + " that this is nobody of our cohort.",
+            "",
+            "",
+            "Nothing; take the decision back if it was wrong.");
+    return new PlannedLine(
+        good.line(), Outcome.OUTSIDE, "", null, who(good.who()), List.of(why), List.of());
   }
 
   private static PlannedLine found(Good<?> good, PersonId person) {
@@ -104,7 +129,8 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
     problems.add(new Problem(unsure.because(), "", "", "Decide which person this row is about."));
     var candidates = unsure.candidates().stream().map(Candidate::person).toList();
     return new PlannedLine(
-        good.line(), Outcome.REVIEW, "", null, who(good.who()), problems, candidates);
+            good.line(), Outcome.REVIEW, "", null, who(good.who()), problems, candidates)
+        .asking(good.who());
   }
 
   private static PlannedLine nobody(Good<?> good, Nobody nobody, Campaign campaign) {
@@ -119,7 +145,9 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
                 "Ask the sender to check the name and birth date; if the person is ours, add"
                     + " them to the roll.")));
     var outcome = outside.isPresent() ? Outcome.OUTSIDE : Outcome.UNMATCHED;
-    return new PlannedLine(good.line(), outcome, "", null, who(good.who()), problems, List.of());
+    var line =
+        new PlannedLine(good.line(), outcome, "", null, who(good.who()), problems, List.of());
+    return outcome == Outcome.UNMATCHED ? line.asking(good.who()) : line;
   }
 
   /** Why a birth date is outside the campaign's two year groups, if it is. */

@@ -184,6 +184,10 @@ public class RollDestination implements Destination<RollRow> {
     }
 
     PlannedLine line(Good<RollRow> good) {
+      var decision = desk.decisions().of(good.who());
+      if (decision.isPresent()) {
+        return FactDestination.decided(good, decision.get());
+      }
       return switch (desk.people().find(good.who(), true)) {
         case Certain certain -> line(good, certain.person(), "");
         case Unsure unsure -> FactDestination.review(good, unsure);

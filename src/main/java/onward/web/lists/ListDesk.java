@@ -1,12 +1,18 @@
 package onward.web.lists;
 
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.imports.Desk;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
+import onward.imports.LineQuery;
+import onward.imports.Outcome;
+import onward.imports.PlannedLine;
 import onward.imports.Progress;
 import onward.imports.Progress.Step;
 import onward.imports.StatusUpkeep;
@@ -29,8 +35,25 @@ class ListDesk {
     this.clock = clock;
   }
 
-  ImportFile begin(AuthorityCode authority, String name, byte[] content, String by) {
-    return imports.begin(authority, name, content, by, clock.instant());
+  ImportFile begin(
+      AuthorityCode authority, String name, byte[] content, String sender, String by) {
+    var now = clock.instant();
+    return sender.isBlank()
+        ? imports.begin(authority, name, content, by, now)
+        : imports.begin(
+            authority, name, content, sender.strip().toLowerCase(Locale.UK), by, now);
+  }
+
+  /** Takes in rows of an approved list that were looked at again, or were left out. */
+  @Transactional
+  public void takeInLater(ImportFile file, String action, String by) {
+    var waiting = new LineQuery(Outcome.REVIEW, action, "", 0, Integer.MAX_VALUE);
+    var lines =
+        imports.lines(file.authority(), file.id(), waiting).stream()
+            .map(PlannedLine::line)
+            .collect(Collectors.toSet());
+    imports.takeInRows(desk(file.authority(), Progress.UNHEARD), file.id(), lines, by);
+    refresh(file, Progress.UNHEARD);
   }
 
   @Transactional
@@ -41,8 +64,8 @@ class ListDesk {
   }
 
   @Transactional
-  public void approve(ImportFile file, String by, Progress progress) {
-    imports.approve(desk(file.authority(), progress), file.id(), by);
+  public void approve(ImportFile file, Set<String> actions, String by, Progress progress) {
+    imports.approve(desk(file.authority(), progress), file.id(), actions, by);
     refresh(file, progress);
   }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import onward.facts.AuthorityCode;
@@ -37,14 +38,15 @@ class ListJobs {
     this.desk = desk;
   }
 
-  ImportFile receive(AuthorityCode authority, String name, byte[] content, String by) {
-    var file = desk.begin(authority, name, content, by);
+  ImportFile receive(
+      AuthorityCode authority, String name, byte[] content, String sender, String by) {
+    var file = desk.begin(authority, name, content, sender, by);
     work(file, "Reading", isLong(content), progress -> desk.plan(file, content, progress));
     return file;
   }
 
-  void approve(ImportFile file, String by) {
-    work(file, "Taking in", isLong(file), progress -> desk.approve(file, by, progress));
+  void approve(ImportFile file, Set<String> actions, String by) {
+    work(file, "Taking in", isLong(file), progress -> desk.approve(file, actions, by, progress));
   }
 
   void undo(ImportFile file, String by) {

@@ -10,6 +10,7 @@ import onward.imports.ImportFile;
 import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.Outcome;
+import onward.imports.PlanGroup;
 import onward.imports.PlannedLine;
 import onward.people.Details;
 import onward.people.People;
@@ -47,15 +48,47 @@ class ListPages {
         words.sentence(),
         file.note(),
         ended(ended),
-        words.inOrder().stream()
-            .map(group ->
-                new PlanPage.GroupRow(
-                    lines(file, group.outcome(), group.action()).toString(),
-                    Words.number(group.count()),
-                    PlanWords.group(group.outcome(), group.action(), kind),
-                    PlanWords.about(group.outcome())))
-            .toList(),
+        file.state() == ImportFile.State.PLANNED && words.stop(),
+        missing(file),
+        words.waiting(),
+        file.eraseOn() == null ? "" : path(file) + "/answered.csv",
+        kept(file),
+        words.inOrder().stream().map(group -> group(file, group, kind)).toList(),
         file.state() == ImportFile.State.REFUSED ? problems(file) : List.of());
+  }
+
+  /** Whether a plan may be the wrong file's, so that its approval needs a second word. */
+  boolean stops(ImportFile file) {
+    return file.state() == ImportFile.State.PLANNED
+        && new PlanWords(file, imports.groups(file.authority(), file.id())).stop();
+  }
+
+  private static PlanPage.GroupRow group(ImportFile file, PlanGroup group, KindWords kind) {
+    boolean planned = file.state() == ImportFile.State.PLANNED;
+    boolean waits =
+        group.action().equals(PlannedLine.LOOK_AGAIN)
+            || group.action().equals(PlannedLine.LEFT_OUT);
+    return new PlanPage.GroupRow(
+        lines(file, group.outcome(), group.action()).toString(),
+        Words.number(group.count()),
+        PlanWords.group(group.outcome(), group.action(), kind),
+        PlanWords.about(group.outcome(), group.action()),
+        planned && group.outcome() == Outcome.APPLIED ? group.action() : "",
+        waits && file.state() == ImportFile.State.APPLIED ? group.action() : "");
+  }
+
+  private String missing(ImportFile file) {
+    int missing = imports.missing(file.authority(), file.id()).size();
+    return missing == 0 ? "" : Words.count(missing, "person is", "people are");
+  }
+
+  private static String kept(ImportFile file) {
+    var day = file.eraseOn();
+    return day == null
+        ? "The file itself is not kept; what it said is."
+        : "The file itself is kept sealed, and erased on "
+            + Words.day(day)
+            + ". What it said, and what became of it, stays.";
   }
 
   private static String taken(ImportFile file, KindWords kind) {
@@ -84,7 +117,7 @@ class ListPages {
         path(file),
         file.name(),
         name + ": " + Words.count(total, "row", "rows"),
-        PlanWords.about(outcome),
+        PlanWords.about(outcome, action),
         typed,
         outcome.name(),
         action,

@@ -6,6 +6,7 @@ import static onward.web.lists.ListJob.State.RUNNING;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Set;
 import onward.access.Account;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
@@ -35,6 +36,7 @@ class ListsController {
   private final ReceivedLists received;
   private final ListJobs jobs;
   private final Searches searches;
+  private final ListDesk desk;
 
   ListsController(
       Pages pages,
@@ -42,7 +44,9 @@ class ListsController {
       Imports imports,
       ReceivedLists received,
       ListJobs jobs,
-      Searches searches) {
+      Searches searches,
+      ListDesk desk) {
+    this.desk = desk;
     this.pages = pages;
     this.lists = lists;
     this.imports = imports;
@@ -91,7 +95,10 @@ class ListsController {
   }
 
   @PostMapping("/lists")
-  View receive(@AuthenticationPrincipal Account account, @RequestParam MultipartFile file)
+  View receive(
+      @AuthenticationPrincipal Account account,
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "") String sender)
       throws IOException {
     var name = name(file.getOriginalFilename());
     if (file.isEmpty()) {
@@ -102,7 +109,7 @@ class ListsController {
           received.page(account.authority(), ListsFilter.ALL, 1, problem),
           HttpStatus.BAD_REQUEST);
     }
-    var came = jobs.receive(account.authority(), name, file.getBytes(), account.userName());
+    var came = jobs.receive(account.authority(), name, file.getBytes(), sender, account.userName());
     return new RedirectView(ListPages.path(came));
   }
 
@@ -119,9 +126,31 @@ class ListsController {
   }
 
   @PostMapping("/lists/{id:\\d{1,18}}/approve")
-  View approve(@AuthenticationPrincipal Account account, @PathVariable long id) {
+  View approve(
+      @AuthenticationPrincipal Account account,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") Set<String> group,
+      @RequestParam(defaultValue = "false") boolean some,
+      @RequestParam(defaultValue = "false") boolean sure) {
     var file = find(account, id);
-    jobs.approve(file, account.userName());
+    if (lists.stops(file) && !sure) {
+      return pages.show(
+          "lists/plan",
+          lists.plan(file, DONE).asking("Say that this is the right file before you approve it"),
+          HttpStatus.BAD_REQUEST);
+    }
+    jobs.approve(file, some ? group : Imports.ALL_GROUPS, account.userName());
+    return new RedirectView(ListPages.path(file));
+  }
+
+  /** Takes in the rows that were left out, or that were looked at again. */
+  @PostMapping("/lists/{id:\\d{1,18}}/take-in")
+  View takeIn(
+      @AuthenticationPrincipal Account account,
+      @PathVariable long id,
+      @RequestParam String action) {
+    var file = find(account, id);
+    desk.takeInLater(file, action, account.userName());
     return new RedirectView(ListPages.path(file));
   }
 

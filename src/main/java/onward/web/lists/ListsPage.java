@@ -11,6 +11,7 @@ import onward.web.govuk.Choice;
  * @param running the lists that are being worked on just now
  * @param chosen the filters in force, each with the address without it
  * @param title how many lists fit
+ * @param waiting how many rows wait for a person, empty for none
  * @param problem why the last try was refused, empty for none
  */
 public record ListsPage(
@@ -23,6 +24,7 @@ public record ListsPage(
     String title,
     Paging paging,
     String download,
+    String waiting,
     String problem) {
   /** A list that is being worked on, and what is done with it. */
   public record Running(String href, String name, String doing) {}

@@ -10,6 +10,11 @@ import onward.web.govuk.ErrorLink;
  * @param sentence what approving does, or did
  * @param note what to know of the file as a whole, empty for nothing
  * @param ended how work on it ended before its time, empty where it did not
+ * @param stop whether so few rows matched that approval needs a second word
+ * @param missing who is missing from a school's roll, empty for nobody
+ * @param waiting how many of its rows wait for a person, empty for none
+ * @param answered where the file is to be had with what became of its rows, empty where it is not
+ * @param kept until when the file itself is kept
  * @param problems what is wrong with a file that was refused
  */
 public record PlanPage(
@@ -22,8 +27,34 @@ public record PlanPage(
     String sentence,
     String note,
     String ended,
+    boolean stop,
+    String missing,
+    String waiting,
+    String answered,
+    String kept,
     List<GroupRow> groups,
     List<ErrorLink> problems) {
+  /** This page with a problem of what was asked for. */
+  PlanPage asking(String problem) {
+    return new PlanPage(
+        path,
+        name,
+        taken,
+        state,
+        received,
+        applied,
+        sentence,
+        note,
+        ended,
+        stop,
+        missing,
+        waiting,
+        answered,
+        kept,
+        groups,
+        List.of(new ErrorLink(problem, "#sure")));
+  }
+
   /** How far it has come. */
   public enum State {
     REFUSED,
@@ -32,6 +63,17 @@ public record PlanPage(
     UNDONE
   }
 
-  /** Rows that come to the same. */
-  public record GroupRow(String href, String count, String name, String about) {}
+  /**
+   * Rows that come to the same.
+   *
+   * @param approve the action that approving the group carries out, empty where it does nothing
+   * @param takeIn the action whose rows can be taken in after all, empty where there are none
+   */
+  public record GroupRow(
+      String href,
+      String count,
+      String name,
+      String about,
+      String approve,
+      String takeIn) {}
 }

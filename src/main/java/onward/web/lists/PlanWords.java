@@ -6,10 +6,16 @@ import java.util.List;
 import onward.imports.ImportFile;
 import onward.imports.Outcome;
 import onward.imports.PlanGroup;
+import onward.imports.PlannedLine;
 import onward.web.Words;
 
 /** A plan said in sentences: what approving does, and what is left over. */
 record PlanWords(ImportFile file, List<PlanGroup> groups) {
+
+  /** Of fewer rows than these, chance alone may leave most unmatched. */
+  private static final int FEW = 10;
+
+  private static final double ENOUGH = 0.7;
 
   /** "Approving adds 388 offers for 371 people. 19 rows need you." */
   String sentence() {
@@ -25,6 +31,24 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
         sentences);
     left(Outcome.REFUSED, "row cannot be read", "rows cannot be read", sentences);
     return String.join(" ", sentences);
+  }
+
+  /** Whether so few rows matched that it may be the wrong file. */
+  boolean stop() {
+    int read = groups.stream().mapToInt(PlanGroup::count).sum() - count(Outcome.REFUSED);
+    int notOurs = count(Outcome.UNMATCHED) + count(Outcome.OUTSIDE);
+    return read >= FEW && read - notOurs < read * ENOUGH;
+  }
+
+  /** How many rows wait for a person to say who is meant; empty for none. */
+  String waiting() {
+    int waiting =
+        groups.stream()
+            .filter(group -> group.outcome() == Outcome.REVIEW && group.action().isEmpty())
+            .mapToInt(PlanGroup::count)
+            .sum();
+    int all = waiting + count(Outcome.UNMATCHED);
+    return all == 0 ? "" : Words.count(all, "row", "rows");
   }
 
   private String applying(KindWords kind) {
@@ -88,7 +112,12 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
             default -> "New " + kind.many();
           };
       case UNCHANGED -> "Known already";
-      case REVIEW -> "Need you";
+      case REVIEW ->
+          switch (action) {
+            case PlannedLine.LOOK_AGAIN -> "Look again";
+            case PlannedLine.LEFT_OUT -> "Left out";
+            default -> "Need you";
+          };
       case UNMATCHED -> "Nobody we know";
       case OUTSIDE -> "Not about our young people";
       case REFUSED -> "Cannot be read";
@@ -96,7 +125,13 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
   }
 
   /** What becomes of a group's rows. */
-  static String about(Outcome outcome) {
+  static String about(Outcome outcome, String action) {
+    if (action.equals(PlannedLine.LOOK_AGAIN)) {
+      return "What we know of these people changed between the plan and its approval.";
+    }
+    if (action.equals(PlannedLine.LEFT_OUT)) {
+      return "Their group was not approved. Nothing is changed by these rows.";
+    }
     return switch (outcome) {
       case APPLIED -> "Each found its person and says something we did not know.";
       case UNCHANGED -> "Each found its person and says what we know.";

@@ -5,6 +5,8 @@ import java.util.Locale;
 import onward.facts.AuthorityCode;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
+import onward.imports.review.Queue;
+import onward.imports.review.Reviews;
 import onward.tables.CsvOut;
 import onward.web.Paging;
 import onward.web.Words;
@@ -15,8 +17,10 @@ import org.springframework.stereotype.Component;
 class ReceivedLists {
   private final Imports imports;
   private final ListJobs jobs;
+  private final Reviews reviews;
 
-  ReceivedLists(Imports imports, ListJobs jobs) {
+  ReceivedLists(Imports imports, ListJobs jobs, Reviews reviews) {
+    this.reviews = reviews;
     this.imports = imports;
     this.jobs = jobs;
   }
@@ -28,6 +32,7 @@ class ReceivedLists {
    */
   ListsPage page(AuthorityCode authority, ListsFilter filter, int page, String problem) {
     var all = imports.all(authority);
+    int waiting = reviews.count(authority, Queue.ALL);
     var fitting = all.stream().filter(filter::fits).toList();
     return new ListsPage(
         fitting.stream()
@@ -49,6 +54,7 @@ class ReceivedLists {
         Words.count(fitting.size(), "list received", "lists received"),
         new Paging(page, fitting.size(), filter.address()),
         filter.address().at("/lists.csv").toString(),
+        waiting == 0 ? "" : Words.count(waiting, "row needs you", "rows need you"),
         problem);
   }
 

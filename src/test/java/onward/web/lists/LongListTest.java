@@ -24,7 +24,7 @@ class LongListTest extends PageTest {
     var planned = ended(list);
     assertThat(planned.text()).contains("5,001 rows").contains("Approving adds 1 offer");
 
-    send(list + "/approve");
+    send(list + "/approve", "sure", "true");
 
     assertThat(ended(list).text()).contains("Added 1 offer for 1 person.");
   }
@@ -38,7 +38,7 @@ class LongListTest extends PageTest {
       // somebody else works on this authority's facts, so this work has to wait
       busy.setAutoCommit(false);
       busy.createStatement().execute("select pg_advisory_xact_lock(" + code() + ")");
-      send(list + "/approve");
+      send(list + "/approve", "sure", "true");
       var waiting = page(list);
       assertThat(heading(waiting)).isEqualTo("Taking in stopped.csv");
       assertThat(waiting.select("noscript").html()).contains("http-equiv=\"refresh\"");

@@ -1,4 +1,4 @@
-package onward.imports.lists;
+package onward.imports.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

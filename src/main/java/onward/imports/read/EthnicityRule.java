@@ -1,4 +1,4 @@
-package onward.imports.lists;
+package onward.imports.read;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.Map;
  * finer codes below each main one, and has a code for Travellers of Irish heritage, which the
  * national list does not: they are told with Gypsy and Roma, as the census of population does.
  */
-final class EthnicityRule {
+public final class EthnicityRule {
   private static final Map<String, String> FINER =
       finer(
           Map.ofEntries(
@@ -34,7 +34,7 @@ final class EthnicityRule {
   private EthnicityRule() {}
 
   /** The national code; a code that no list has stays as it is. */
-  static String national(String code) {
+  public static String national(String code) {
     String plain = code.strip().toUpperCase(Locale.ROOT);
     return FINER.getOrDefault(plain, plain);
   }

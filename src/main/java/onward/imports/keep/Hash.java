@@ -1,14 +1,14 @@
-package onward.imports;
+package onward.imports.keep;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The fingerprint by which a file is known again. */
-final class Hash {
+public final class Hash {
   private Hash() {}
 
-  static String of(byte[] content) {
+  public static String of(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

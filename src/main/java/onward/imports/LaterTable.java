@@ -1,0 +1,99 @@
+package onward.imports;
+
+import java.util.List;
+import onward.facts.AuthorityCode;
+import onward.facts.FactDatabase;
+import onward.facts.SourceId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Rows taken in after their file, each file's under a source of its own, and what they had been. */
+@Component
+class LaterTable {
+  private final FactDatabase database;
+
+  LaterTable(FactDatabase database) {
+    this.database = database;
+  }
+
+  /** Notes rows taken in after their file, and what they waited as. */
+  void add(
+      AuthorityCode authority, ImportId id, List<PlannedLine> lines, @Nullable SourceId source) {
+    for (var line : lines) {
+      var person = line.person();
+      database
+          .sql()
+          .sql(
+              """
+              with before as (
+                insert into import_decided (authority, import, line, print, source, outcome)
+                select authority, import, line, print, :source, outcome from import_line
+                where authority = :authority and import = :id and line = :line
+                on conflict (authority, import, line) do update set source = excluded.source)
+              update import_line set outcome = :outcome, action = :action, person = :person
+              where authority = :authority and import = :id and line = :line
+              """)
+          .param("authority", authority.value())
+          .param("id", id.value())
+          .param("line", line.line())
+          .param("source", source == null ? null : source.value())
+          .param("outcome", line.outcome().name())
+          .param("action", line.action())
+          .param("person", person == null ? null : person.value())
+          .update();
+    }
+  }
+
+  /** A source under which rows were taken in after their file, and the kind of their list. */
+  record Later(@Nullable SourceId source, String kind) {}
+
+  List<Later> of(AuthorityCode authority, String print) {
+    return database
+        .sql()
+        .sql(
+            """
+            select distinct d.source, f.kind from import_decided d
+            join import_file f on f.authority = d.authority and f.id = d.import
+            where d.authority = :authority and d.print = :print
+            """)
+        .param("authority", authority.value())
+        .param("print", print)
+        .query((row, _) -> {
+          var source = row.getObject(1, Long.class);
+          return new Later(source == null ? null : new SourceId(source), row.getString(2));
+        })
+        .list();
+  }
+
+  List<SourceId> of(AuthorityCode authority, ImportId id) {
+    return database
+        .sql()
+        .sql(
+            """
+            select distinct source from import_decided
+            where authority = :authority and import = :id and source is not null
+            """)
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .query((row, _) -> new SourceId(row.getLong(1)))
+        .list();
+  }
+
+  /** The rows that a decision took in wait again. */
+  void putBack(AuthorityCode authority, String print) {
+    database
+        .sql()
+        .sql(
+            """
+            with back as (
+              delete from import_decided where authority = :authority and print = :print
+              returning import, line, outcome)
+            update import_line l set outcome = back.outcome, action = '', person = null
+            from back
+            where l.authority = :authority and l.import = back.import and l.line = back.line
+            """)
+        .param("authority", authority.value())
+        .param("print", print)
+        .update();
+  }
+}

@@ -1,0 +1,59 @@
+package onward.web.review;
+
+import java.util.List;
+
+/**
+ * One row beside the people it may be.
+ *
+ * @param print what the decision is about
+ * @param because why a person has to decide
+ * @param left how many questions wait, this one included
+ * @param also other rows that the decision covers, empty for none
+ * @param asked the row, a value a field
+ * @param people whom it may be, the likeliest first
+ * @param number what was typed to find somebody else
+ * @param problem what is wrong with it, empty for nothing
+ * @param done the print of what was just decided, empty for nothing
+ */
+public record CasePage(
+    String print,
+    String title,
+    String because,
+    String left,
+    String also,
+    String list,
+    String from,
+    String listHref,
+    String sender,
+    String outcome,
+    int skip,
+    List<Field> asked,
+    List<Person> people,
+    String number,
+    String problem,
+    String done) {
+
+  /** A field of the row. */
+  public record Field(String name, String value) {}
+
+  /**
+   * Someone the row may be.
+   *
+   * @param key the key that chooses them: 1, 2, ...
+   */
+  public record Person(
+      int key,
+      long id,
+      String name,
+      String href,
+      String agrees,
+      String differs,
+      List<Compared> fields) {}
+
+  /**
+   * A field of a person beside the row's.
+   *
+   * @param mark "same", "differs" or empty where one of them says nothing
+   */
+  public record Compared(String name, String value, String mark) {}
+}

@@ -1,0 +1,158 @@
+package onward.web.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import onward.facts.AuthorityCode;
+import onward.facts.PersonId;
+import onward.imports.Outcome;
+import onward.imports.review.Asked;
+import onward.imports.review.Queue;
+import onward.imports.review.Reviews;
+import onward.matching.Answer.Candidate;
+import onward.people.Details;
+import onward.people.People;
+import onward.web.Address;
+import onward.web.Paging;
+import onward.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the pages of waiting rows show. */
+@Component
+class ReviewPages {
+  static final String PATH = "/lists/review";
+  static final String ONE = PATH + "/one";
+  private static final int BESIDE = 4;
+
+  private final Reviews reviews;
+  private final People people;
+
+  ReviewPages(Reviews reviews, People people) {
+    this.reviews = reviews;
+    this.people = people;
+  }
+
+  QueuePage queue(AuthorityCode authority, Queue queue, int page) {
+    var address = address(PATH, queue);
+    int total = reviews.count(authority, queue);
+    return new QueuePage(
+        Words.count(total, "row needs you", "rows need you"),
+        queue.sender() == null ? "" : named(queue.sender()),
+        total == 0 ? "" : address(ONE, queue).toString(),
+        reviews.senders(authority).stream().map(ReviewPages::sender).toList(),
+        reviews.waiting(authority, queue, Paging.offset(page), Paging.SIZE).stream()
+            .map(asked -> question(asked, queue))
+            .toList(),
+        new Paging(page, total, address));
+  }
+
+  /** The question at a place of the queue; empty where the queue ends before it. */
+  Optional<CasePage> at(AuthorityCode authority, Queue queue, int skip, String done) {
+    int left = reviews.count(authority, queue);
+    int place = left == 0 ? 0 : skip % left;
+    return reviews.waiting(authority, queue, place, 1).stream()
+        .findFirst()
+        .map(asked -> page(authority, asked, queue, left, place, "", "", done));
+  }
+
+  /** The question with this print. */
+  Optional<CasePage> of(
+      AuthorityCode authority, String print, Queue queue, String number, String problem) {
+    return reviews
+        .find(authority, print)
+        .map(asked ->
+            page(
+                authority, asked, queue, reviews.count(authority, queue), 0, number, problem, ""));
+  }
+
+  private CasePage page(
+      AuthorityCode authority,
+      Asked asked,
+      Queue queue,
+      int left,
+      int skip,
+      String number,
+      String problem,
+      String done) {
+    var fields = CaseFields.of(asked.who());
+    var who = (asked.who().forename() + " " + asked.who().surname()).strip();
+    return new CasePage(
+        asked.print(),
+        "Who is " + (who.isEmpty() ? "this" : who) + "?",
+        asked.because(),
+        Words.count(left, "row needs you", "rows need you"),
+        asked.rows() > 1
+            ? "The same is asked by " + Words.number(asked.rows()) + " rows: all are decided."
+            : "",
+        asked.fileName() + ", line " + Words.number(asked.line()),
+        named(asked.sender()) + ", " + Words.day(asked.received()),
+        "/lists/" + asked.file().value(),
+        queue.sender() == null ? "" : queue.sender(),
+        queue.outcome() == null ? "" : queue.outcome().name(),
+        skip,
+        fields.stream().filter(field -> !field.value().isEmpty()).toList(),
+        candidates(authority, asked, fields),
+        number,
+        problem,
+        done);
+  }
+
+  private List<CasePage.Person> candidates(
+      AuthorityCode authority, Asked asked, List<CasePage.Field> fields) {
+    var found = reviews.candidates(authority, asked.who()).stream().limit(BESIDE).toList();
+    var details = new HashMap<PersonId, Details>();
+    people
+        .about(authority, found.stream().map(Candidate::person).toList())
+        .forEach(known -> details.put(known.person(), known.fact()));
+    var shown = new ArrayList<CasePage.Person>();
+    for (var candidate : found) {
+      var known = details.get(candidate.person());
+      if (known != null) {
+        shown.add(
+            new CasePage.Person(
+                shown.size() + 1,
+                candidate.person().value(),
+                known.name(),
+                "/people/" + candidate.person().value(),
+                String.join(", ", candidate.agrees()),
+                String.join(", ", candidate.differs()),
+                CaseFields.compared(fields, known.identity())));
+      }
+    }
+    return shown;
+  }
+
+  private static QueuePage.SenderRow sender(Queue.Waiting waiting) {
+    var address = Address.of(PATH).and("sender", waiting.sender());
+    return new QueuePage.SenderRow(
+        named(waiting.sender()),
+        address.toString(),
+        Words.number(waiting.unsure()),
+        Words.number(waiting.unmatched()));
+  }
+
+  private static QueuePage.QuestionRow question(Asked asked, Queue queue) {
+    var who = asked.who();
+    var name = (who.forename() + " " + who.surname()).strip();
+    var born = Words.day(who.dateOfBirth());
+    return new QueuePage.QuestionRow(
+        (name.isEmpty() ? "No name given" : name) + (born.isEmpty() ? "" : ", " + born),
+        address(PATH + "/" + asked.print(), queue).toString(),
+        asked.because(),
+        named(asked.sender()),
+        asked.fileName() + ", line " + Words.number(asked.line()),
+        Words.number(asked.rows()));
+  }
+
+  static Address address(String path, Queue queue) {
+    Outcome outcome = queue.outcome();
+    return Address.of(path)
+        .and("sender", queue.sender() == null ? "" : queue.sender())
+        .and("outcome", outcome == null ? "" : outcome.name());
+  }
+
+  private static String named(String sender) {
+    return sender.isEmpty() ? "Sender not known" : Words.sentence(sender);
+  }
+}

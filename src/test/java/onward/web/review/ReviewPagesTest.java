@@ -1,0 +1,94 @@
+package onward.web.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onward.web.PageTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class ReviewPagesTest extends PageTest {
+  private static final String HEADINGS =
+      "Forename,Surname,Date of birth,Postcode,Provider,Kind,Course,Start date\n";
+
+  @Override
+  protected String code() {
+    return "871";
+  }
+
+  @Test
+  void a_row_is_linked_to_its_person_and_the_next_list_does_not_ask_again() throws Exception {
+    bring("northgate-offers-june.csv", HEADINGS + okafor("Welding"));
+    var asked = question("Northgate");
+    assertThat(asked.select(".onward-case__card--row").text()).contains("Chidi").contains("Okafo");
+
+    send(form(asked), "choice", "other", "number", "R2");
+    assertThat(offersOf()).contains("Welding");
+
+    bring("northgate-offers-july.csv", HEADINGS + okafor("Catering"));
+    assertThat(offersOf()).contains("Catering");
+  }
+
+  @Test
+  void somebody_new_is_added_and_found_from_then_on_until_it_is_taken_back() throws Exception {
+    bring("eastgate-offers.csv", HEADINGS + somebody("Quillon", "Brandreth"));
+    var asked = question("Eastgate");
+    var decided = send(form(asked), "choice", "new").getRedirectedUrl();
+    assertThat(page("/lists/review").text()).doesNotContain("Quillon Brandreth");
+    assertThat(page("/people").text()).contains("Brandreth");
+
+    assertThat(page(String.valueOf(decided)).text()).contains("Decided, and remembered");
+    send(form(asked) + "/back");
+    assertThat(page("/lists/review").text()).contains("Quillon Brandreth");
+    assertThat(page("/people").text()).doesNotContain("Brandreth");
+  }
+
+  @Test
+  void nobody_of_ours_stays_nobody_of_ours() throws Exception {
+    bring("westgate-offers.csv", HEADINGS + somebody("Perpetua", "Oakeshott"));
+    send(form(question("Westgate")), "choice", "not-ours");
+
+    var again = upload("westgate-offers-2.csv", HEADINGS + somebody("Perpetua", "Oakeshott"));
+    assertThat(page(again + "/lines?outcome=OUTSIDE").text())
+        .contains("admin-871 decided on")
+        .contains("nobody of our cohort");
+  }
+
+  @Test
+  void a_number_that_nobody_has_is_told_at_its_field() throws Exception {
+    bring("southgate-offers.csv", HEADINGS + somebody("Lettice", "Underhay"));
+    var answer = send(form(question("Southgate")), "choice", "other", "number", "R999");
+    assertThat(answer.getStatus()).isEqualTo(400);
+    assertThat(answer.getContentAsString()).contains("Nobody has exactly this number");
+  }
+
+  private void bring(String name, String text) throws Exception {
+    send(upload(name, text) + "/approve");
+  }
+
+  private Document question(String sender) throws Exception {
+    var queue = page("/lists/review?sender=" + sender.toLowerCase(java.util.Locale.UK));
+    assertThat(queue.select("tbody tr").text()).contains(sender);
+    var asked = page("/lists/review/one?sender=" + sender.toLowerCase(java.util.Locale.UK));
+    assertThat(heading(asked)).startsWith("Who is ");
+    return asked;
+  }
+
+  private static String form(Document asked) {
+    return asked.select("form.onward-case").attr("action");
+  }
+
+  private String offersOf() throws Exception {
+    return page("/people/" + authority().okafor().value()).text();
+  }
+
+  /** Nearly Chidi Okafor, without enough to be sure. */
+  private String okafor(String course) {
+    return "Chidi,Okafo,04/07/%d,,Northgate College,general qualification,%s,01/09/%d\n"
+        .formatted(authority().year() - 16, course, authority().year());
+  }
+
+  private String somebody(String forename, String surname) {
+    return "%s,%s,01/01/%d,,Eastgate College,general qualification,Art,01/09/%d\n"
+        .formatted(forename, surname, authority().year() - 16, authority().year());
+  }
+}
