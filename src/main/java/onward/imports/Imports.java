@@ -3,7 +3,9 @@ package onward.imports;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onward.calendar.Campaign;
@@ -292,6 +294,13 @@ public class Imports {
         authority, campaign, matching.index(authority), decided.decisions(authority), at);
   }
 
+  /** The files to take in: those of an archive, the sheets of a workbook, or the file itself. */
+  public Map<String, byte[]> unpacked(String name, byte[] content) {
+    var files = new LinkedHashMap<String, byte[]>();
+    planner.parts(name, content).forEach(part -> files.putIfAbsent(part.name(), part.content()));
+    return files;
+  }
+
   /** An empty list of each kind that comes as a table, with a filled example. */
   public List<Template> templates() {
     return planner.templates();
@@ -311,7 +320,8 @@ public class Imports {
    */
   private static byte[] head(byte[] content) {
     boolean wide = content.length > 1 && (content[0] & content[1] & 0xFE) == 0xFE; // UTF-16
-    int end = wide ? content.length : Math.min(content.length, HEAD);
+    boolean packed = content.length > 1 && content[0] == 'P' && content[1] == 'K';
+    int end = wide || packed ? content.length : Math.min(content.length, HEAD);
     while (end < content.length && content[end] != '\n') {
       end++;
     }

@@ -53,9 +53,11 @@ public class MonthOfWork {
   private List<TakenIn> takeIn(Path folder, Month month, Consumer<String> progress) {
     var arrivals = new ArrayList<Arrival>();
     for (var file : new ListFolder(folder).files()) {
-      var content = ListFolder.content(file);
-      var name = file.getFileName().toString();
-      arrivals.add(new Arrival(name, content, imports.turn(month.authority(), name, content)));
+      imports
+          .unpacked(file.getFileName().toString(), ListFolder.content(file))
+          .forEach((name, content) ->
+              arrivals.add(
+                  new Arrival(name, content, imports.turn(month.authority(), name, content))));
     }
     arrivals.sort(Comparator.comparingInt(Arrival::turn).thenComparing(Arrival::name));
     var addsPeople = arrivals.stream().collect(Collectors.partitioningBy(Arrival::maybeAddsPeople));

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onward.imports.Template;
 import onward.imports.read.Headings;
 import onward.imports.read.Problem;
 import onward.imports.read.Row;
+import onward.imports.read.Table;
 import onward.imports.read.Unreadable;
 import onward.imports.rows.Destination;
 import onward.imports.rows.ListKind;
@@ -44,6 +47,13 @@ public abstract class CsvList<R> implements ListKind<R> {
     return layout;
   }
 
+  @Override
+  public final Set<String> headings() {
+    return layout.allColumns().stream()
+        .flatMap(column -> column.plain().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** What the row says; every problem is noted on the row. */
   abstract R understand(Row row, Providers providers, Received file);
 
@@ -70,7 +80,10 @@ public abstract class CsvList<R> implements ListKind<R> {
     var providers = new Providers(partners);
     var rows = new ArrayList<Understood<R>>(table.lines().size());
     for (var line : table.lines()) {
-      rows.add(understood(new Row(table, headings, line), providers, file));
+      rows.add(
+          line.cells().equals(table.headings())
+              ? headingAgain(line)
+              : understood(new Row(table, headings, line), providers, file));
     }
     if (rows.isEmpty()) {
       throw new Unreadable(
@@ -81,6 +94,16 @@ public abstract class CsvList<R> implements ListKind<R> {
                   "Send the list again with its rows, or nothing if there is nothing to tell.")));
     }
     return rows;
+  }
+
+  private static <R> Understood<R> headingAgain(Table.Line line) {
+    return new Understood.Bad<>(
+        line.number(),
+        "",
+        List.of(
+            Problem.ofFile(
+                "The headings stand here once more.",
+                "Nothing, if two lists were put together; otherwise take the line out.")));
   }
 
   @Override

@@ -27,9 +27,9 @@ class EnrolmentsList extends CsvList<List<Enrolment>> {
               new Column("Course", "GoalDescription", "OccAreaSubGroup"),
               new Column("Course kind", "SituationSubGroup"),
               new Column("Level", "GoalLevel", "QualLevel"),
-              new Column("Start date"),
-              new Column("Planned end date"),
-              new Column("Actual end date", "EndDate"),
+              new Column("Start date", "AIMSTART_1"),
+              new Column("Planned end date", "AIMEXPECT_1"),
+              new Column("Actual end date", "EndDate", "AIMEND_1"),
               new Column("Completion"),
               new Column("SituationGroup"),
               new Column("OccAreaGroup"))

@@ -15,9 +15,10 @@ import onward.people.Upn;
 public final class IdentityColumns {
   public static final List<Column> ALL =
       List.of(
-          new Column("Reference"),
+          new Column(
+              "Reference", "Admission No", "Admission number", "Arbor Student ID", "PROV_ID"),
           new Column("UPN", "Unique pupil number"),
-          new Column("ULN", "Unique learner number", "UniqueLearnerNumber"),
+          new Column("ULN", "Unique learner number", "MIAP_ULN", "APP_ULN"),
           new Column(
               "Forename",
               "First name",
@@ -25,15 +26,25 @@ public final class IdentityColumns {
               "Given names",
               "Forenames",
               "Legal forename",
-              "Legal first name"),
-          new Column("Surname", "Last name", "Family name", "Legal surname", "Legal last name"),
-          new Column("Date of birth", "DOB", "Birth date"),
-          new Column("Postcode"),
+              "Legal first name",
+              "APP_FIRSTNAMES"),
+          new Column("Surname", "Last name", "Family name", "Legal surname", "Legal last name", "APP_SURNAME"),
+          new Column("Date of birth", "DOB", "Birth date", "APP_BIRTHDATE"),
+          new Column("Postcode", "APP_POSTCODE", "Last known postcode"),
           new Column("Former UPN"),
-          new Column("Middle names"),
-          new Column("Former surname"),
-          new Column("Preferred forename", "Known as"),
-          new Column("Sex", "Gender"));
+          new Column("Middle names", "Middle name", "MiddleOtherName"),
+          new Column(
+              "Former surname",
+              "PREV_SURNAME",
+              "Previous family name",
+              "Family name at age 16"),
+          new Column(
+              "Preferred forename",
+              "Known as",
+              "Preferred first name",
+              "PREFFIRSTNAME",
+              "Preferred given name"),
+          new Column("Sex", "Gender", "APP_SEX", "Legal sex"));
 
   /** Those that every template shows. */
   static final List<Column> COMMON = ALL.subList(0, 7);
@@ -43,6 +54,13 @@ public final class IdentityColumns {
 
   /** UTF-8 read as Windows-1252 leaves these pairs. */
   private static final Pattern GARBLED = Pattern.compile("[ÃÂ][\\u0080-\\u00BF]");
+
+  private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?[Ee]\\+?\\d+");
+  private static final Pattern CUT = Pattern.compile("\\d{7,9}|\\d{11,12}");
+
+  /** They turn the direction of writing or hide: a name that holds them shows as another. */
+  private static final Pattern HIDDEN =
+      Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\p{Cc}]");
 
   private IdentityColumns() {}
 
@@ -88,7 +106,7 @@ public final class IdentityColumns {
           "A UPN is a letter, eleven digits, and a digit or letter.",
           column,
           text,
-          "Correct the number, or leave the cell empty.");
+          cure(text));
     } else {
       row.flag(
           "The check letter of this UPN does not hold; it was not used.",
@@ -110,9 +128,7 @@ public final class IdentityColumns {
           "A ULN is ten digits.",
           "ULN",
           text,
-          text.contains("E+")
-              ? "Format the column as a number without decimals or as text, and save again."
-              : "Correct the number, or leave the cell empty.");
+          cure(text));
       return "";
     }
     if (!Uln.valid(text)) {
@@ -126,6 +142,19 @@ public final class IdentityColumns {
     return text;
   }
 
+  /** What to do about a number of the wrong form: spreadsheets round long numbers and cut zeros. */
+  private static String cure(String text) {
+    if (ROUNDED.matcher(text).matches()) {
+      return "A spreadsheet has rounded this number: format the column as text, put the numbers in"
+          + " again from their source, and save again.";
+    }
+    if (CUT.matcher(text).matches()) {
+      return "A digit is missing, as when a spreadsheet cuts a number: format the column as text,"
+          + " put the numbers in again from their source, and save again.";
+    }
+    return "Correct the number, or leave the cell empty.";
+  }
+
   /** A name as given; one whose letters were lost by a wrong encoding is a problem. */
   static String name(Row row, String column) {
     var text = row.text(column);
@@ -136,14 +165,21 @@ public final class IdentityColumns {
           text,
           "Save the list again as CSV UTF-8.");
     }
+    if (HIDDEN.matcher(text).find()) {
+      row.problem(
+          "This name holds signs that cannot be seen and change how it is read.",
+          column,
+          HIDDEN.matcher(text).replaceAll("?"),
+          "Type the name again.");
+    }
     return text;
   }
 
   static String sex(Row row) {
     return switch (row.text("Sex").toLowerCase(Locale.ROOT)) {
       case "" -> "";
-      case "f", "female" -> "F";
-      case "m", "male" -> "M";
+      case "f", "female", "2" -> "F"; // 1 and 2 as in ISO 5218
+      case "m", "male", "1" -> "M";
       case "u", "unknown" -> "U";
       case "w", "withheld" -> "W";
       default -> {

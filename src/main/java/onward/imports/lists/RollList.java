@@ -37,12 +37,12 @@ public class RollList extends CsvList<RollRow> {
               new Column("School", "LAEstab", "Estab"),
               new Column("Enrolment status", "EnrolStatus"),
               new Column("Home authority"),
-              new Column("SEN provision", "SENprovision"),
+              new Column("SEN provision", "SEN status"),
               new Column("Characteristics"),
               new Column("Level of need"),
               new Column("Previous identifier"),
               new Column("On roll from", "EntryDate"),
-              new Column("Left roll on"),
+              new Column("Left roll on", "Leaving date"),
               new Column("Left because"))
           .telling("Enrolment status", "Home authority", "On roll from", "Left roll on")
           .example(
@@ -146,9 +146,9 @@ public class RollList extends CsvList<RollRow> {
   private static String sen(Row row) {
     return switch (row.text("SEN provision").toUpperCase(Locale.ROOT)) {
       case "" -> "";
-      case "N" -> "N";
-      case "K" -> "K";
-      case "E" -> "E";
+      case "N", "N - NO SEN", "NO SEN" -> "N";
+      case "K", "K - SEN SUPPORT", "SEN SUPPORT" -> "K";
+      case "E", "E - EHCP", "EHCP", "EHC PLAN" -> "E";
       default -> {
         row.problem(
             "This is not a kind of provision.",

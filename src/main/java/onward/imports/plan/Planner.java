@@ -2,14 +2,18 @@ package onward.imports.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import onward.facts.AuthorityCode;
 import onward.imports.Desk;
 import onward.imports.ImportFile;
 import onward.imports.PlannedLine;
 import onward.imports.Progress;
 import onward.imports.Template;
-import onward.imports.read.CsvTable;
+import onward.imports.files.Opened;
+import onward.imports.read.ContentRule;
+import onward.imports.read.NameCells;
 import onward.imports.read.Problem;
 import onward.imports.read.Table;
 import onward.imports.read.Unreadable;
@@ -23,8 +27,13 @@ import org.springframework.stereotype.Component;
 public class Planner {
   private final List<ListKind<?>> kinds;
 
+  /** Every heading of every list, without case, spaces and punctuation. */
+  private final Set<String> known;
+
   Planner(List<ListKind<?>> kinds) {
     this.kinds = kinds;
+    this.known =
+        kinds.stream().flatMap(kind -> kind.headings().stream()).collect(Collectors.toSet());
   }
 
   /** Opens a file so far that its kind can be told. */
@@ -32,7 +41,14 @@ public class Planner {
     if (XmlRoot.looksLikeXml(content)) {
       return new Received(authority, name, content, XmlRoot.of(content), null);
     }
-    return new Received(authority, name, content, "", CsvTable.read(content));
+    var table = Opened.table(content, known::contains);
+    return new Received(
+        authority, name, content, "", ContentRule.named(NameCells.split(table), known::contains));
+  }
+
+  /** The files to take in: those of an archive, the sheets of a workbook, or the file itself. */
+  public List<Opened.Part> parts(String name, byte[] content) {
+    return Opened.parts(name, content, known::contains);
   }
 
   /** A file's headings and rows; empty where it cannot be read as a table. */

@@ -3,6 +3,7 @@ package onward.imports.read;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import onward.imports.read.Table.Line;
@@ -10,24 +11,13 @@ import onward.imports.read.Table.Line;
 /** Reads delimited text: the separator is the one that splits the heading line most. */
 public final class CsvTable {
   private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+  private static final int LOOKED_AT = 10;
 
   private CsvTable() {}
 
-  public static Table read(byte[] bytes) throws Unreadable {
-    var text = Encoding.text(bytes);
-    var lines = lines(text);
-    int first = 0;
-    while (first < lines.size() && blank(lines.get(first))) {
-      first++;
-    }
-    if (first == lines.size()) {
-      throw new Unreadable(
-          Problem.ofFile("The file is empty.", "Send the list again, with its headings and rows."));
-    }
-    var heading = lines.get(first);
-    var rows =
-        lines.subList(first + 1, lines.size()).stream().filter(line -> !blank(line)).toList();
-    return new Table(heading.number(), heading.cells(), rows);
+  /** The lines of a text, blank ones too, numbered as its reader counts. */
+  public static List<Line> lines(byte[] bytes) throws Unreadable {
+    return lines(Encoding.text(bytes));
   }
 
   private static List<Line> lines(String text) throws Unreadable {
@@ -38,8 +28,8 @@ public final class CsvTable {
             .fieldSeparator(separator(text))
             .skipEmptyLines(false)
             .maxBufferSize(1 << 26)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {
       for (CsvRecord record : reader) {
         lines.add(new Line(++number, record.getFields()));
@@ -61,22 +51,25 @@ public final class CsvTable {
                 "Look at the quotation marks on that line, or save the list again as CSV.")));
   }
 
+  /** The one that splits the first lines most: a title above the headings has none. */
   private static char separator(String text) {
-    int end = text.indexOf('\n');
-    var heading = end < 0 ? text : text.substring(0, end);
+    int end = -1;
+    for (int i = 0; i < LOOKED_AT && end + 1 < text.length(); i++) {
+      int next = text.indexOf('\n', end + 1);
+      end = next < 0 ? text.length() : next;
+    }
+    var head = text.substring(0, Math.max(end, 0));
     char best = ',';
     long most = 0;
     for (char separator : SEPARATORS) {
-      long found = heading.chars().filter(c -> c == separator).count();
+      long found =
+          head.lines().mapToLong(line -> line.chars().filter(c -> c == separator).count()).max()
+              .orElse(0);
       if (found > most) {
         most = found;
         best = separator;
       }
     }
     return best;
-  }
-
-  private static boolean blank(Line line) {
-    return line.cells().stream().allMatch(String::isBlank);
   }
 }

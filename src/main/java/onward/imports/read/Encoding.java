@@ -51,15 +51,21 @@ public final class Encoding {
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT)
         .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-        .toString();
+        .toString()
+        .replaceFirst("^\uFEFF+", ""); // some programs write the mark again and again
   }
 
   private static void refuseBinary(byte[] bytes) throws Unreadable {
-    if (starts(bytes, 'P', 'K') || starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+    if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       throw new Unreadable(
           Problem.ofFile(
-              "This is a workbook or an archive, not a list in text.",
-              "Open it in your spreadsheet and save the sheet as CSV UTF-8."));
+              "This is a workbook of the old kind (XLS), or one locked with a password.",
+              "Open it in your spreadsheet and save it as XLSX without a password, or as CSV"
+                  + " UTF-8."));
+    }
+    if (starts(bytes, '%', 'P', 'D', 'F')) {
+      throw new Unreadable(
+          Problem.ofFile("This is a PDF, not a list.", "Send the list as CSV, XLSX, ODS or XML."));
     }
     for (byte b : bytes) {
       if (b == 0) {

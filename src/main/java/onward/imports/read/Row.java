@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One row being understood: cells by column, and every problem met on the way. */
 public final class Row {
   private static final int LONGEST_CELL = 10_000;
+  private static final Pattern SERIAL = Pattern.compile("[1-6]\\d{4}(\\.\\d+)?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final Table.Line line;
@@ -104,7 +105,10 @@ public final class Row {
           "This cannot be read as a date that exists.",
           column,
           text,
-          "Write it as 04/06/2026, 4 Jun 2026 or 2026-06-04.");
+          SERIAL.matcher(text).matches()
+              ? "This is a spreadsheet's own number for a day: format the column as a date, and"
+                  + " save again."
+              : "Write it as 04/06/2026, 4 Jun 2026 or 2026-06-04.");
     }
     return date.orElse(null);
   }

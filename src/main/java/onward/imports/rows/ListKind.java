@@ -2,6 +2,7 @@ package onward.imports.rows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onward.imports.Template;
 import onward.imports.read.Unreadable;
 
@@ -17,6 +18,11 @@ public interface ListKind<R> {
 
   /** How well the file fits this kind: 0 not at all; the highest takes it. */
   int fits(Received file);
+
+  /** Every heading it understands, without case, spaces and punctuation. */
+  default Set<String> headings() {
+    return Set.of();
+  }
 
   /** Its headings and an example, where it is a table that people fill in. */
   default Optional<Template> template() {

@@ -6,6 +6,7 @@ import static onward.web.lists.ListJob.State.RUNNING;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Set;
 import onward.access.Account;
 import onward.imports.ImportFile;
@@ -109,8 +110,14 @@ class ListsController {
           received.page(account.authority(), ListsFilter.ALL, 1, problem),
           HttpStatus.BAD_REQUEST);
     }
-    var came = jobs.receive(account.authority(), name, file.getBytes(), sender, account.userName());
-    return new RedirectView(ListPages.path(came));
+    var came = new ArrayList<ImportFile>();
+    imports
+        .unpacked(name, file.getBytes())
+        .forEach((one, content) ->
+            came.add(
+                jobs.receive(
+                    account.authority(), one, content, sender, account.userName())));
+    return new RedirectView(came.size() == 1 ? ListPages.path(came.getFirst()) : "/lists");
   }
 
   /** The plan, or how far the work on it has come. */
