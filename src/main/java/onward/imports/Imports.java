@@ -98,12 +98,7 @@ public class Imports {
   /** Notes that a file has come from a sender. */
   @Transactional
   public ImportFile begin(
-      AuthorityCode authority,
-      String name,
-      byte[] content,
-      String sender,
-      String by,
-      Instant at) {
+      AuthorityCode authority, String name, byte[] content, String sender, String by, Instant at) {
     var id = table.add(authority, name, sender, Hash.of(content), by, at);
     kept.keep(authority, id.value(), content, London.day(at));
     return existing(authority, id);
@@ -332,8 +327,7 @@ public class Imports {
     return planner.find(desk, name, content).planned(desk);
   }
 
-  private void store(
-      AuthorityCode authority, ImportId id, Attempt attempt, String hash) {
+  private void store(AuthorityCode authority, ImportId id, Attempt attempt, String hash) {
     switch (attempt) {
       case Attempt.Planned(Plan<?> plan) -> {
         planned(authority, id, plan, hash);

@@ -7,7 +7,9 @@ import onward.facts.SourceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Rows taken in after their file, each file's under a source of its own, and what they had been. */
+/**
+ * Rows taken in after their file, each file's under a source of its own, and what they had been.
+ */
 @Component
 class LaterTable {
   private final FactDatabase database;

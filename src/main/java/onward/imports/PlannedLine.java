@@ -47,8 +47,7 @@ public record PlannedLine(
 
   /** This line, of which a person may decide whom it is about. */
   public PlannedLine asking(Identity identity) {
-    return new PlannedLine(
-        line, outcome, action, person, who, problems, candidates, identity);
+    return new PlannedLine(line, outcome, action, person, who, problems, candidates, identity);
   }
 
   /** What is wrong, all at once, in one text. */

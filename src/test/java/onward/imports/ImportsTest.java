@@ -196,7 +196,10 @@ class ImportsTest {
                 .map(row -> row.replace(",", ";").replace("14/02/2010", "14 Feb 2010") + "\n")
                 .collect(Collectors.joining());
     var again = imports.receive(HERE, "saved.txt", bytes(shuffled), "tester", JUNE);
-    assertThat(again.note()).contains("offers.csv").contains("20 May 2026").contains("nothing to do");
+    assertThat(again.note())
+        .contains("offers.csv")
+        .contains("20 May 2026")
+        .contains("nothing to do");
     assertThat(outcomes(again).stream().filter(one -> one.contains("applied"))).isEmpty();
   }
 

@@ -53,14 +53,11 @@ final class Archive {
 
   private void read(boolean keep) throws Unreadable {
     try (var zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-            .get()) {
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
       for (var entry : Collections.list(zip.getEntries())) {
         named(entry.getName());
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-          throw refused(
-              "The file is locked with a password.", "Save it again without a password.");
+          throw refused("The file is locked with a password.", "Save it again without a password.");
         }
         if (!entry.isDirectory()) {
           unfold(zip, entry, keep);

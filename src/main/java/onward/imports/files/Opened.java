@@ -85,8 +85,8 @@ public final class Opened {
       return itself;
     }
     var parts = new ArrayList<Part>();
-    lists.forEach((sheet, table) ->
-        parts.add(new Part(name + ", sheet " + sheet, SheetText.of(table))));
+    lists.forEach(
+        (sheet, table) -> parts.add(new Part(name + ", sheet " + sheet, SheetText.of(table))));
     return parts;
   }
 

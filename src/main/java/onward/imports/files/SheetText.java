@@ -1,12 +1,12 @@
 package onward.imports.files;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import onward.imports.read.Table;
 
 /** A sheet as CSV, each row on the line it has in the spreadsheet. */

@@ -41,8 +41,7 @@ final class Workbook {
   static List<Sheet> sheets(byte[] content) throws Unreadable {
     var sheets = new ArrayList<Sheet>();
     try (var book =
-        new ReadableWorkbook(
-            new ByteArrayInputStream(content), new ReadingOptions(true, false))) {
+        new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false))) {
       for (var sheet : book.getSheets().toList()) {
         if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
           var lines = lines(sheet);
@@ -136,9 +135,7 @@ final class Workbook {
         : plain;
   }
 
-  private static boolean isDay(
-      @Nullable Integer number,
-      @Nullable String format) {
+  private static boolean isDay(@Nullable Integer number, @Nullable String format) {
     if (number != null && DAY_FORMATS.matcher(number.toString()).matches()) {
       return true;
     }

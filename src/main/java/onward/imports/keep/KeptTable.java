@@ -45,7 +45,8 @@ public class KeptTable {
   }
 
   int erase(LocalDate day) {
-    return sql.sql("update import_file set content = null where erase_on <= :day and content is not null")
+    return sql.sql(
+            "update import_file set content = null where erase_on <= :day and content is not null")
         .param("day", day)
         .update();
   }

@@ -28,16 +28,19 @@ public final class IdentityColumns {
               "Legal forename",
               "Legal first name",
               "APP_FIRSTNAMES"),
-          new Column("Surname", "Last name", "Family name", "Legal surname", "Legal last name", "APP_SURNAME"),
+          new Column(
+              "Surname",
+              "Last name",
+              "Family name",
+              "Legal surname",
+              "Legal last name",
+              "APP_SURNAME"),
           new Column("Date of birth", "DOB", "Birth date", "APP_BIRTHDATE"),
           new Column("Postcode", "APP_POSTCODE", "Last known postcode"),
           new Column("Former UPN"),
           new Column("Middle names", "Middle name", "MiddleOtherName"),
           new Column(
-              "Former surname",
-              "PREV_SURNAME",
-              "Previous family name",
-              "Family name at age 16"),
+              "Former surname", "PREV_SURNAME", "Previous family name", "Family name at age 16"),
           new Column(
               "Preferred forename",
               "Known as",
@@ -103,10 +106,7 @@ public final class IdentityColumns {
     }
     if (!UPN_FORM.matcher(text).matches()) {
       row.problem(
-          "A UPN is a letter, eleven digits, and a digit or letter.",
-          column,
-          text,
-          cure(text));
+          "A UPN is a letter, eleven digits, and a digit or letter.", column, text, cure(text));
     } else {
       row.flag(
           "The check letter of this UPN does not hold; it was not used.",
@@ -124,11 +124,7 @@ public final class IdentityColumns {
       return "";
     }
     if (!ULN_FORM.matcher(text).matches()) {
-      row.problem(
-          "A ULN is ten digits.",
-          "ULN",
-          text,
-          cure(text));
+      row.problem("A ULN is ten digits.", "ULN", text, cure(text));
       return "";
     }
     if (!Uln.valid(text)) {

@@ -107,8 +107,8 @@ public class Planner {
     }
   }
 
-  private static <R> Attempt find(
-      ListKind<R> kind, Received file, Desk desk, IntPredicate wanted) throws Unreadable {
+  private static <R> Attempt find(ListKind<R> kind, Received file, Desk desk, IntPredicate wanted)
+      throws Unreadable {
     var rows = kind.read(file).stream().filter(row -> wanted.test(row.line())).toList();
     return new Attempt.Found<>(kind, kind.destination().find(rows, desk));
   }

@@ -10,8 +10,9 @@ import onward.people.Uln;
 import onward.people.Upn;
 
 /**
- * What a column is by what stands in it, where its heading says nothing: thirteen-character UPNs are
- * UPNs whatever they are called. Only forms that nothing else has are recognised; names are not.
+ * What a column is by what stands in it, where its heading says nothing: thirteen-character UPNs
+ * are UPNs whatever they are called. Only forms that nothing else has are recognised; names are
+ * not.
  */
 public final class ContentRule {
   private static final int LOOKED_AT = 200;
@@ -53,8 +54,8 @@ public final class ContentRule {
       return Optional.empty();
     }
     return FORMS.entrySet().stream()
-        .filter(form ->
-            samples.stream().filter(form.getValue()).count() >= samples.size() * NEARLY_ALL)
+        .filter(
+            form -> samples.stream().filter(form.getValue()).count() >= samples.size() * NEARLY_ALL)
         .map(Map.Entry::getKey)
         .findFirst();
   }

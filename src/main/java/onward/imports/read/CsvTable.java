@@ -63,7 +63,9 @@ public final class CsvTable {
     long most = 0;
     for (char separator : SEPARATORS) {
       long found =
-          head.lines().mapToLong(line -> line.chars().filter(c -> c == separator).count()).max()
+          head.lines()
+              .mapToLong(line -> line.chars().filter(c -> c == separator).count())
+              .max()
               .orElse(0);
       if (found > most) {
         most = found;

@@ -20,8 +20,7 @@ public final class IdentityPrint {
   private IdentityPrint() {}
 
   public static String of(Identity who) {
-    var told =
-        cells(who).stream().map(Column::plain).collect(Collectors.joining("" + BETWEEN));
+    var told = cells(who).stream().map(Column::plain).collect(Collectors.joining("" + BETWEEN));
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return Base64.getUrlEncoder()

@@ -33,8 +33,7 @@ public class Reviews {
   private final People people;
   private final Sources sources;
 
-  Reviews(
-      ReviewTable table, Imports imports, Matching matching, People people, Sources sources) {
+  Reviews(ReviewTable table, Imports imports, Matching matching, People people, Sources sources) {
     this.table = table;
     this.imports = imports;
     this.matching = matching;

@@ -1,4 +1,6 @@
-/** What goes back to the sender of a list: the file with what became of its rows, who is missing. */
+/**
+ * What goes back to the sender of a list: the file with what became of its rows, who is missing.
+ */
 @NullMarked
 package onward.web.answers;
 

@@ -35,13 +35,11 @@ class ListDesk {
     this.clock = clock;
   }
 
-  ImportFile begin(
-      AuthorityCode authority, String name, byte[] content, String sender, String by) {
+  ImportFile begin(AuthorityCode authority, String name, byte[] content, String sender, String by) {
     var now = clock.instant();
     return sender.isBlank()
         ? imports.begin(authority, name, content, by, now)
-        : imports.begin(
-            authority, name, content, sender.strip().toLowerCase(Locale.UK), by, now);
+        : imports.begin(authority, name, content, sender.strip().toLowerCase(Locale.UK), by, now);
   }
 
   /** Takes in rows of an approved list that were looked at again, or were left out. */

@@ -114,9 +114,7 @@ class ListsController {
     imports
         .unpacked(name, file.getBytes())
         .forEach((one, content) ->
-            came.add(
-                jobs.receive(
-                    account.authority(), one, content, sender, account.userName())));
+            came.add(jobs.receive(account.authority(), one, content, sender, account.userName())));
     return new RedirectView(came.size() == 1 ? ListPages.path(came.getFirst()) : "/lists");
   }
 

@@ -70,10 +70,5 @@ public record PlanPage(
    * @param takeIn the action whose rows can be taken in after all, empty where there are none
    */
   public record GroupRow(
-      String href,
-      String count,
-      String name,
-      String about,
-      String approve,
-      String takeIn) {}
+      String href, String count, String name, String about, String approve, String takeIn) {}
 }

@@ -113,7 +113,10 @@ class ReviewController {
     }
     statuses.afterChange(authority, changed);
     return new RedirectView(
-        ReviewPages.address(ReviewPages.ONE, queue).and("skip", skip).and("done", print).toString());
+        ReviewPages.address(ReviewPages.ONE, queue)
+            .and("skip", skip)
+            .and("done", print)
+            .toString());
   }
 
   /** Takes the decision back and asks again. */
@@ -126,8 +129,7 @@ class ReviewController {
     reviews.takeBack(account.authority(), print, account.userName(), clock.instant());
     statuses.afterChange(account.authority());
     var queue = new Queue(blankToNull(sender), outcome);
-    return new RedirectView(
-        ReviewPages.address(ReviewPages.PATH + "/" + print, queue).toString());
+    return new RedirectView(ReviewPages.address(ReviewPages.PATH + "/" + print, queue).toString());
   }
 
   private static PersonId person(String choice) {

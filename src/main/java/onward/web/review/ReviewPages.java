@@ -62,8 +62,7 @@ class ReviewPages {
     return reviews
         .find(authority, print)
         .map(asked ->
-            page(
-                authority, asked, queue, reviews.count(authority, queue), 0, number, problem, ""));
+            page(authority, asked, queue, reviews.count(authority, queue), 0, number, problem, ""));
   }
 
   private CasePage page(

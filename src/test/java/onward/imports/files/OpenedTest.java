@@ -35,8 +35,7 @@ class OpenedTest {
     var table = table(book);
     assertThat(table.headingLine()).isEqualTo(4);
     assertThat(table.lines())
-        .containsExactly(
-            new Table.Line(5, List.of("Ana", "Example", "2010-02-14", "10000001")));
+        .containsExactly(new Table.Line(5, List.of("Ana", "Example", "2010-02-14", "10000001")));
   }
 
   @Test
@@ -96,7 +95,11 @@ class OpenedTest {
         """;
     var ods =
         MadeBook.zip(
-            Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content));
+            Map.of(
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet",
+                "content.xml",
+                content));
     var table = table(ods);
     assertThat(table.headingLine()).isEqualTo(3);
     assertThat(table.lines())
