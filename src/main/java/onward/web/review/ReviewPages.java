@@ -40,9 +40,9 @@ class ReviewPages {
         Words.count(total, "row needs you", "rows need you"),
         queue.sender() == null ? "" : named(queue.sender()),
         total == 0 ? "" : address(ONE, queue).toString(),
-        reviews.senders(authority).stream().map(ReviewPages::sender).toList(),
+        reviews.senders(authority).stream().map(QueueRows::sender).toList(),
         reviews.waiting(authority, queue, Paging.offset(page), Paging.SIZE).stream()
-            .map(asked -> question(asked, queue))
+            .map(asked -> QueueRows.question(asked, queue))
             .toList(),
         new Paging(page, total, address));
   }
@@ -122,28 +122,6 @@ class ReviewPages {
     return shown;
   }
 
-  private static QueuePage.SenderRow sender(Queue.Waiting waiting) {
-    var address = Address.of(PATH).and("sender", waiting.sender());
-    return new QueuePage.SenderRow(
-        named(waiting.sender()),
-        address.toString(),
-        Words.number(waiting.unsure()),
-        Words.number(waiting.unmatched()));
-  }
-
-  private static QueuePage.QuestionRow question(Asked asked, Queue queue) {
-    var who = asked.who();
-    var name = (who.forename() + " " + who.surname()).strip();
-    var born = Words.day(who.dateOfBirth());
-    return new QueuePage.QuestionRow(
-        (name.isEmpty() ? "No name given" : name) + (born.isEmpty() ? "" : ", " + born),
-        address(PATH + "/" + asked.print(), queue).toString(),
-        asked.because(),
-        named(asked.sender()),
-        asked.fileName() + ", line " + Words.number(asked.line()),
-        Words.number(asked.rows()));
-  }
-
   static Address address(String path, Queue queue) {
     Outcome outcome = queue.outcome();
     return Address.of(path)
@@ -151,7 +129,7 @@ class ReviewPages {
         .and("outcome", outcome == null ? "" : outcome.name());
   }
 
-  private static String named(String sender) {
+  static String named(String sender) {
     return sender.isEmpty() ? "Sender not known" : Words.sentence(sender);
   }
 }

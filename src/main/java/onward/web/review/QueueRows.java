@@ -1,0 +1,33 @@
+package onward.web.review;
+
+import onward.imports.review.Asked;
+import onward.imports.review.Queue;
+import onward.web.Address;
+import onward.web.Words;
+
+/** The rows of the queue's tables. */
+final class QueueRows {
+  private QueueRows() {}
+
+  static QueuePage.SenderRow sender(Queue.Waiting waiting) {
+    var address = Address.of(ReviewPages.PATH).and("sender", waiting.sender());
+    return new QueuePage.SenderRow(
+        ReviewPages.named(waiting.sender()),
+        address.toString(),
+        Words.number(waiting.unsure()),
+        Words.number(waiting.unmatched()));
+  }
+
+  static QueuePage.QuestionRow question(Asked asked, Queue queue) {
+    var who = asked.who();
+    var name = (who.forename() + " " + who.surname()).strip();
+    var born = Words.day(who.dateOfBirth());
+    return new QueuePage.QuestionRow(
+        (name.isEmpty() ? "No name given" : name) + (born.isEmpty() ? "" : ", " + born),
+        ReviewPages.address(ReviewPages.PATH + "/" + asked.print(), queue).toString(),
+        asked.because(),
+        ReviewPages.named(asked.sender()),
+        asked.fileName() + ", line " + Words.number(asked.line()),
+        Words.number(asked.rows()));
+  }
+}
