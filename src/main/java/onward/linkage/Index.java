@@ -2,14 +2,25 @@ package onward.linkage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import onward.linkage.compare.Comparison;
+import onward.linkage.compare.Evidence;
+import onward.linkage.compare.Field;
+import onward.linkage.compare.Roster;
+import onward.linkage.decide.DecisionRule;
+import onward.linkage.decide.Odds;
+import onward.linkage.decide.Scored;
+import onward.linkage.model.Model;
+import onward.linkage.model.Scale;
 import onward.linkage.names.Names;
+import onward.linkage.search.Filed;
+import onward.linkage.search.Keys;
+import onward.linkage.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,44 +32,33 @@ import org.jspecify.annotations.Nullable;
  * or changed by itself, the other untouched.
  */
 public final class Index {
-  /** Records that share a key with more than these are not looked at for its sake. */
-  static final int BLOCK = 20_000;
+  private static final List<String> LABELS =
+      Arrays.stream(Field.values()).map(Field::words).toList();
+
+  /** So many bits below what would be worth a question, a pair is of no interest. */
+  private static final double SLACK = 8;
 
   private final @Nullable Index below;
   private final Set<Long> hidden = new HashSet<>();
   private final Names names;
-  private final Roster roster;
-  private final Bearers bearers;
-  private final KeyTable table = new KeyTable();
+  private final Model model = Model.shipped(0);
+  private final Filed filed;
   private final Map<Long, Integer> recordOf = new HashMap<>();
-  private final Keys keys;
-  private final ConcurrentLinkedQueue<Search> idle = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Asking> idle = new ConcurrentLinkedQueue<>();
   private long[] ids = new long[64];
 
   /** An empty index. */
   public Index() {
     below = null;
     names = new Names();
-    roster = new Roster(names, 0);
-    bearers = new Bearers(null);
-    keys = new Keys(names);
+    filed = new Filed(names, 0, null);
   }
 
   private Index(Index below) {
     this.below = below;
     names = below.names;
-    roster = new Roster(names, below.roster.others());
-    bearers = new Bearers(below.bearers);
-    keys = new Keys(names);
+    filed = new Filed(names, 0, below.filed.bearers());
   }
-
-  /**
-   * Someone a record may be.
-   *
-   * @param described the weight of names, birth date and postcode, in bits
-   * @param weight with the numbers added
-   */
-  public record Scored(long id, Evidence evidence, double described, double weight) {}
 
   /** An index that stands upon this one. */
   public Index upon() {
@@ -72,7 +72,7 @@ public final class Index {
 
   /** How many places are taken by people who are no longer held or were put in anew. */
   public int spent() {
-    return roster.size() - recordOf.size();
+    return filed.roster().size() - recordOf.size();
   }
 
   /** How many distinct texts are held, also of records that were only looked for. */
@@ -83,17 +83,12 @@ public final class Index {
   /** Puts a person in, or puts new particulars in the place of the old. */
   public void put(long id, Particulars particulars) {
     remove(id);
-    int record = roster.add(particulars);
+    int record = filed.add(particulars);
     if (record >= ids.length) {
       ids = Arrays.copyOf(ids, record * 2);
     }
     ids[record] = id;
     recordOf.put(id, record);
-    bearers.change(roster, record, 1);
-    keys.of(roster, record);
-    for (int i = 0; i < keys.size(); i++) {
-      table.add(keys.get(i), record);
-    }
   }
 
   /** Takes a person out. */
@@ -101,9 +96,9 @@ public final class Index {
     Integer record = recordOf.remove(id);
     if (record != null) {
       ids[record] = -1;
-      bearers.change(roster, record, -1);
+      filed.uncount(record, filed.bearers());
     } else if (below != null && below.holds(id) && hidden.add(id)) {
-      below.forget(id, bearers);
+      below.uncount(id, filed);
     }
   }
 
@@ -112,63 +107,59 @@ public final class Index {
     return recordOf.containsKey(id) || (below != null && !hidden.contains(id) && below.holds(id));
   }
 
-  private void forget(long id, Bearers counts) {
+  private void uncount(long id, Filed above) {
     Integer record = recordOf.get(id);
     if (record != null) {
-      counts.change(roster, record, -1);
+      filed.uncount(record, above.bearers());
     } else if (below != null) {
-      below.forget(id, counts);
+      below.uncount(id, above);
     }
   }
 
   /**
-   * Everybody whose forename or number is much like the record's and who shares a key with it, the
-   * likeliest first.
+   * Who a record is.
+   *
+   * @param rollRow whether it is a roll's row: a roll adds whom it does not find, so another UPN
+   *     there is another person
    */
-  public List<Scored> search(Particulars particulars) {
-    var search = idle.poll();
-    if (search == null) {
-      search = new Search();
+  public Finding find(Particulars particulars, boolean rollRow) {
+    var odds = Odds.among(filed.bearers().records());
+    var asking = idle.poll();
+    if (asking == null) {
+      asking = new Asking();
     }
-    var found = search.found(particulars);
-    idle.add(search);
-    found.sort(Comparator.comparingDouble(Scored::weight).reversed().thenComparing(Scored::id));
-    return found;
+    var people = asking.resembling(particulars, -odds.bits() - SLACK);
+    idle.add(asking);
+    return DecisionRule.decide(model.version(), LABELS, odds, people, rollRow);
   }
 
   /** One thread's looking. */
-  private final class Search {
-    private final Roster asked = new Roster(names, roster.others());
-    private final Keys askedKeys = new Keys(names);
-    private final Comparison comparison = new Comparison(names, bearers);
-    private int[] records = new int[256];
+  private final class Asking {
+    private final Roster asked = new Roster(names, 0);
+    private final Scale scale = new Scale(model, filed.bearers());
+    private final Search search =
+        new Search(new Comparison(names, filed.bearers()), scale, new Keys(names));
 
-    List<Scored> found(Particulars particulars) {
+    List<Scored> resembling(Particulars particulars, double floor) {
       asked.clear();
       asked.add(particulars);
-      askedKeys.of(asked, 0);
       var found = new ArrayList<Scored>();
       for (Index layer = Index.this; layer != null; layer = layer.below) {
-        look(layer, found);
+        var holder = layer;
+        search.look(
+            asked,
+            0,
+            holder.filed,
+            floor,
+            false,
+            (record, pattern, _) -> {
+              long id = holder.ids[record];
+              if (id >= 0 && !isHidden(holder, id)) {
+                found.add(new Scored(id, new Evidence(pattern), scale.each(pattern)));
+              }
+            });
       }
       return found;
-    }
-
-    private void look(Index layer, List<Scored> found) {
-      int count = gather(layer.table);
-      int last = -1;
-      for (int i = 0; i < count; i++) {
-        int record = records[i];
-        long id = record == last ? -1 : layer.ids[record];
-        last = record;
-        if (id < 0 || isHidden(layer, id)) {
-          continue;
-        }
-        long pattern = comparison.pattern(asked, 0, layer.roster, record, false);
-        if (pattern != Comparison.SOMEBODY_ELSE) {
-          found.add(scored(id, new Evidence(pattern)));
-        }
-      }
     }
 
     private boolean isHidden(Index holder, long id) {
@@ -179,30 +170,5 @@ public final class Index {
       }
       return false;
     }
-
-    /** The records that share a key, in order, some more than once. */
-    private int gather(KeyTable filed) {
-      int count = 0;
-      for (int i = 0; i < askedKeys.size(); i++) {
-        long key = askedKeys.get(i);
-        int many = filed.count(key);
-        if (many > BLOCK) {
-          continue;
-        }
-        if (count + many > records.length) {
-          records = Arrays.copyOf(records, (count + many) * 2);
-        }
-        for (int entry = filed.first(key); entry >= 0; entry = filed.next(entry)) {
-          records[count++] = filed.record(entry);
-        }
-      }
-      Arrays.sort(records, 0, count);
-      return count;
-    }
-  }
-
-  private static Scored scored(long id, Evidence evidence) {
-    double described = Weights.described(evidence);
-    return new Scored(id, evidence, described, described + Weights.numbered(evidence));
   }
 }

@@ -2,6 +2,7 @@ package onward.matching;
 
 import java.util.List;
 import onward.facts.PersonId;
+import onward.linkage.Explanation;
 
 /** Who a row is. */
 public sealed interface Answer {
@@ -9,7 +10,7 @@ public sealed interface Answer {
   String because();
 
   /** It is this person. */
-  record Certain(PersonId person, String because) implements Answer {}
+  record Certain(PersonId person, String because, Explanation why) implements Answer {}
 
   /**
    * It may be one of these; a person decides.
@@ -26,6 +27,8 @@ public sealed interface Answer {
    *
    * @param agrees the fields that agree, in words: "UPN", "surname"
    * @param differs the fields that differ
+   * @param why what each field weighs; the weights add up to the score
    */
-  record Candidate(PersonId person, List<String> agrees, List<String> differs) {}
+  record Candidate(
+      PersonId person, List<String> agrees, List<String> differs, Explanation why) {}
 }

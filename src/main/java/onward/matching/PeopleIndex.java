@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import onward.facts.PersonId;
+import onward.linkage.Candidate;
+import onward.linkage.Finding;
 import onward.linkage.Index;
 import onward.linkage.Particulars;
 import onward.people.Identity;
@@ -47,10 +49,24 @@ public final class PeopleIndex {
     var said = particulars(row);
     reading.lock();
     try {
-      return MatchRule.decide(index.search(said), rollRow);
+      return answer(index.find(said, rollRow));
     } finally {
       reading.unlock();
     }
+  }
+
+  private static Answer answer(Finding finding) {
+    return switch (finding) {
+      case Finding.Certain(var who, var because) ->
+          new Answer.Certain(new PersonId(who.id()), because, who.why());
+      case Finding.Unsure(var candidates, var because) ->
+          new Answer.Unsure(candidates.stream().map(PeopleIndex::candidate).toList(), because);
+      case Finding.Nobody(var because) -> new Answer.Nobody(because);
+    };
+  }
+
+  private static Answer.Candidate candidate(Candidate may) {
+    return new Answer.Candidate(new PersonId(may.id()), may.agrees(), may.differs(), may.why());
   }
 
   /** Adds a person who was not known. */

@@ -1,4 +1,4 @@
-package onward.linkage;
+package onward.linkage.search;
 
 import java.util.Arrays;
 
@@ -33,14 +33,18 @@ final class KeyTable {
     heads[place] = size++;
   }
 
-  /** Where the key's chain begins, -1 if nothing is filed under it. */
-  int first(long key) {
-    return heads[place(key)];
+  /** Where the key stands, to be asked for its chain. */
+  int find(long key) {
+    return place(key);
   }
 
-  /** How many records are filed under the key. */
-  int count(long key) {
-    int place = place(key);
+  /** The chain's first entry, -1 if nothing is filed there. */
+  int first(int place) {
+    return heads[place];
+  }
+
+  /** How many records are filed there. */
+  int count(int place) {
     return heads[place] < 0 ? 0 : counts[place];
   }
 

@@ -1,4 +1,4 @@
-package onward.linkage;
+package onward.linkage.compare;
 
 /** How alike two dates of birth are. */
 public enum DateLikeness {

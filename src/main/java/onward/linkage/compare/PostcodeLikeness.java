@@ -1,4 +1,4 @@
-package onward.linkage;
+package onward.linkage.compare;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package onward.linkage;
+package onward.linkage.compare;
 
 /** What is compared. Further fields of a list come after these, in the list's order. */
 public enum Field {
@@ -13,12 +13,13 @@ public enum Field {
   REFERENCE("reference");
 
   /** Bits that a field's finding takes in a pattern. */
-  static final int BITS = 3;
+  public static final int BITS = 3;
 
-  static final int COUNT = values().length;
+  /** How many of them there are. */
+  public static final int COUNT = values().length;
 
   /** So many further fields fit into a pattern. */
-  static final int MOST_OTHERS = 62 / BITS - COUNT;
+  public static final int MOST_OTHERS = 62 / BITS - COUNT;
 
   private final String words;
 
@@ -32,7 +33,7 @@ public enum Field {
   }
 
   /** The finding about a field, by its place, in a pattern. */
-  static int level(long pattern, int field) {
+  public static int level(long pattern, int field) {
     return (int) (pattern >>> field * BITS) & 7;
   }
 }

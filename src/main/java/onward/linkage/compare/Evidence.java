@@ -1,4 +1,4 @@
-package onward.linkage;
+package onward.linkage.compare;
 
 /**
  * What speaks for and against two records being one person, field by field.
@@ -6,7 +6,8 @@ package onward.linkage;
  * @param pattern the findings, three bits a field in the order of {@link Field}
  */
 public record Evidence(long pattern) {
-  static final int SWAPPED = 6;
+  /** The finding that forename and surname had to change places. */
+  public static final int SWAPPED = 6;
 
   private static final Likeness[] LIKENESS = Likeness.values();
   private static final Agreement[] AGREEMENT = Agreement.values();
@@ -104,7 +105,8 @@ public record Evidence(long pattern) {
     return upn() == Agreement.DIFFERS || uln() == Agreement.DIFFERS;
   }
 
-  private int level(Field field) {
+  /** The finding about a field as it stands in the pattern. */
+  public int level(Field field) {
     return Field.level(pattern, field.ordinal());
   }
 

@@ -1,11 +1,13 @@
-package onward.linkage;
+package onward.linkage.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import onward.linkage.Evidence.Agreement;
-import onward.linkage.Evidence.Likeness;
+import onward.linkage.Particulars;
+import onward.linkage.compare.Evidence.Agreement;
+import onward.linkage.compare.Evidence.Likeness;
+import onward.linkage.names.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,12 +132,14 @@ class ComparisonTest {
   }
 
   private static Evidence compare(Particulars one, Particulars other) {
-    var index = new Index();
-    index.put(1, one);
-    return index.search(other).getFirst().evidence();
+    var names = new Names();
+    var roster = new Roster(names, 0);
+    int a = roster.add(one);
+    int b = roster.add(other);
+    var comparison = new Comparison(names, new Bearers(null));
+    return new Evidence(comparison.names(roster, a, roster, b) | comparison.rest(roster, a, roster, b));
   }
 
-  // a shared number, so that the index finds the pair whatever the names
   private static Particulars record(String forename, String surname) {
     return new Particulars("", "", "", ULN, forename, "", surname, "", "", null, "", "", List.of());
   }

@@ -1,17 +1,14 @@
-package onward.linkage;
+package onward.linkage.compare;
 
-import onward.linkage.Evidence.Agreement;
-import onward.linkage.Evidence.Likeness;
+import onward.linkage.compare.Evidence.Agreement;
+import onward.linkage.compare.Evidence.Likeness;
 import onward.linkage.names.NameLikeness;
 import onward.linkage.names.NamePairs;
 import onward.linkage.names.Names;
 import onward.linkage.names.Spelling;
 
 /** Compares two records field by field. For one thread. */
-final class Comparison {
-  /** What {@link #pattern} answers where neither forename nor number agrees. */
-  static final long SOMEBODY_ELSE = -1;
-
+public final class Comparison {
   private static final int SAID_ALIKE = Agreement.AGREES.ordinal();
   private static final int SAID_OTHERWISE = Agreement.DIFFERS.ordinal();
   private static final int NOT_SAID = Agreement.UNSAID.ordinal();
@@ -20,43 +17,40 @@ final class Comparison {
   private final Bearers bearers;
   private final NamePairs pairs;
 
-  Comparison(Names names, Bearers bearers) {
+  public Comparison(Names names, Bearers bearers) {
     this.names = names;
     this.bearers = bearers;
     this.pairs = new NamePairs(names);
   }
 
-  /**
-   * The findings about two records.
-   *
-   * @param anyForename whether to go on where neither forename nor number agrees, rather than
-   *     answer {@link #SOMEBODY_ELSE}
-   */
-  long pattern(Roster one, int a, Roster other, int b, boolean anyForename) {
-    boolean swapped = swapped(one, a, other, b);
-    int forename = swapped ? Evidence.SWAPPED : forename(one, a, other, b).ordinal();
-    int upn = NOT_SAID;
-    int uln = NOT_SAID;
+  /** The findings about names, birth date and postcode, which mostly settle it. */
+  public long names(Roster one, int a, Roster other, int b) {
+    long dates =
+        at(
+            Field.BIRTH_DATE,
+            DateLikeness.of(one.get(a, Roster.BORN), other.get(b, Roster.BORN)).ordinal());
+    long settled = dates | at(Field.POSTCODE, postcode(one, a, other, b).ordinal());
+    if (swapped(one, a, other, b)) {
+      return settled
+          | at(Field.FORENAME, Evidence.SWAPPED)
+          | at(Field.SURNAME, Evidence.SWAPPED);
+    }
+    return settled
+        | at(Field.FORENAME, forename(one, a, other, b).ordinal())
+        | at(Field.SURNAME, surname(one, a, other, b).ordinal());
+  }
+
+  /** The findings about everything else. */
+  public long rest(Roster one, int a, Roster other, int b) {
+    long upn = NOT_SAID;
+    long uln = NOT_SAID;
     if (one.numbered(a)) {
       upn = upn(one, a, other, b);
       uln = number(one.number(a, Roster.ULN), other.number(b, Roster.ULN));
     }
-    boolean number = upn == SAID_ALIKE || uln == SAID_ALIKE;
-    if (forename == Likeness.DIFFERENT.ordinal() && !number && !anyForename) {
-      return SOMEBODY_ELSE;
-    }
-    int surname = swapped ? Likeness.EQUAL.ordinal() : surname(one, a, other, b).ordinal();
-    long pattern = forename;
-    pattern |= at(Field.SURNAME, surname);
-    pattern |=
-        at(
-            Field.BIRTH_DATE,
-            DateLikeness.of(one.get(a, Roster.BORN), other.get(b, Roster.BORN)).ordinal());
-    pattern |= at(Field.POSTCODE, postcode(one, a, other, b).ordinal());
+    long pattern = at(Field.UPN, upn) | at(Field.ULN, uln);
     pattern |= at(Field.MIDDLE_NAMES, middle(one, a, other, b));
     pattern |= at(Field.SEX, number(one.get(a, Roster.SEX), other.get(b, Roster.SEX)));
-    pattern |= at(Field.UPN, upn);
-    pattern |= at(Field.ULN, uln);
     pattern |=
         at(
             Field.REFERENCE,
@@ -68,8 +62,8 @@ final class Comparison {
     return pattern;
   }
 
-  private static long at(Field field, int finding) {
-    return (long) finding << field.ordinal() * Field.BITS;
+  private static long at(Field field, long finding) {
+    return finding << field.ordinal() * Field.BITS;
   }
 
   private static boolean swapped(Roster one, int a, Roster other, int b) {
@@ -120,7 +114,7 @@ final class Comparison {
 
   /** Whether this is somebody's forename rather than a slip: in the table, or borne by two. */
   private boolean isName(int name) {
-    return bearers.ofForename(name) > 1 || names.known(name);
+    return bearers.of(Bearers.Kind.FORENAME, name) > 1 || names.known(name);
   }
 
   private boolean preferred(Roster one, int a, Roster other, int b) {

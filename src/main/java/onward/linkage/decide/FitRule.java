@@ -1,35 +1,37 @@
-package onward.matching;
+package onward.linkage.decide;
 
-import onward.linkage.DateLikeness;
-import onward.linkage.Evidence;
-import onward.linkage.Evidence.Agreement;
-import onward.linkage.Evidence.Likeness;
-import onward.linkage.PostcodeLikeness;
+import onward.linkage.compare.DateLikeness;
+import onward.linkage.compare.Evidence;
+import onward.linkage.compare.Evidence.Agreement;
+import onward.linkage.compare.Evidence.Likeness;
+import onward.linkage.compare.PostcodeLikeness;
 
 /**
- * How well one person fits a row by what is said of them, numbers aside. Pure: from the evidence
- * alone, and how many people bear the row's full name.
+ * How well one person fits a row by what is said of them, numbers aside: the guard against what
+ * fools any sum of weights, such as twins, who share surname, birth date and address. Pure: from
+ * the evidence alone; how common the names are is the weights' business.
  */
 final class FitRule {
-  /** Borne by more than these, a name and a birth date are shared by chance too often. */
-  private static final int COMMON = 4;
-
   private FitRule() {}
 
-  /**
-   * @param namesakes how many known people bear the row's forename and surname
-   */
-  static Fit of(Evidence evidence, long namesakes) {
+  static Fit of(Scored person) {
+    var evidence = person.evidence();
     if (anotherPersonOfTheFamily(evidence)) {
       return Fit.NONE;
     }
-    Fit fit = byReference(evidence) ? Fit.BACKED : asDescribed(evidence, namesakes);
+    Fit fit = byReference(evidence) ? Fit.BACKED : asDescribed(evidence, person.backed());
     return contradicted(evidence) ? fit.doubted() : fit;
   }
 
   /** Another forename is another person: a twin shares surname, birth date and postcode. */
   static boolean anotherPersonOfTheFamily(Evidence evidence) {
     return evidence.forename() == Likeness.DIFFERENT;
+  }
+
+  /** Too little for a rule, but worth a question where the weights speak for it. */
+  static boolean unlikelyButNotAbsurd(Evidence evidence) {
+    boolean forename = evidence.forename().agrees() && evidence.forename() != Likeness.ALIKE;
+    return forename && evidence.birthDate().agrees() && !contradicted(evidence);
   }
 
   /** Both hold a national number and not the same, or sex or middle names say someone else. */
@@ -53,75 +55,74 @@ final class FitRule {
     return referenceAgrees(evidence) && !nameless && agreeing >= 2;
   }
 
-  private static Fit asDescribed(Evidence evidence, long namesakes) {
+  private static Fit asDescribed(Evidence evidence, boolean backed) {
     if (evidence.forename() == Likeness.UNSAID || evidence.surname() == Likeness.UNSAID) {
-      return withHalfAName(evidence);
+      return withHalfAName(evidence, backed);
     }
     return switch (evidence.birthDate()) {
-      case UNSAID, PLACEHOLDER -> withoutBirthDate(evidence);
+      case UNSAID, PLACEHOLDER -> withoutBirthDate(evidence, backed);
       case DIFFERENT -> Fit.NONE;
-      case SAME, SWAPPED, SLIP, YEAR_APART -> withBirthDate(evidence, namesakes);
+      case SAME, SWAPPED, SLIP, YEAR_APART -> withBirthDate(evidence, backed);
     };
   }
 
-  private static Fit withBirthDate(Evidence evidence, long namesakes) {
+  private static Fit withBirthDate(Evidence evidence, boolean backed) {
     if (evidence.forename() == Likeness.ALIKE) {
-      return likelyATwin(evidence);
+      return likelyATwin(evidence, backed);
     }
     if (evidence.surname() == Likeness.DIFFERENT) {
-      return changedSurname(evidence);
+      return changedSurname(evidence, backed);
     }
     int misses = misses(evidence);
     if (misses == 0) {
-      return commonName(evidence, namesakes) ? Fit.POSSIBLE : Fit.FULL;
+      return nicknameElsewhere(evidence, backed) ? Fit.POSSIBLE : Fit.FULL;
     }
     if (misses == 1) {
-      return backed(evidence) ? Fit.BACKED : Fit.POSSIBLE;
+      return backed ? Fit.BACKED : Fit.POSSIBLE;
     }
-    return misses == 2 && backed(evidence) ? Fit.POSSIBLE : Fit.NONE;
+    return misses == 2 && backed ? Fit.POSSIBLE : Fit.NONE;
   }
 
   /** Amelia and Amelie of one address and birth date may be twins: never without asking. */
-  private static Fit likelyATwin(Evidence evidence) {
+  private static Fit likelyATwin(Evidence evidence, boolean backed) {
     boolean all =
-        evidence.surname().exact() && evidence.birthDate() == DateLikeness.SAME && backed(evidence);
+        evidence.surname().exact() && evidence.birthDate() == DateLikeness.SAME && backed;
     return all ? Fit.POSSIBLE : Fit.NONE;
   }
 
   /** Forename, birth date and postcode agree and the surname does not. */
-  private static Fit changedSurname(Evidence evidence) {
+  private static Fit changedSurname(Evidence evidence, boolean backed) {
     boolean rest = evidence.forename().exact() && evidence.birthDate() == DateLikeness.SAME;
-    if (rest && backed(evidence)) {
+    if (rest && backed) {
       return Fit.BACKED;
     }
     boolean near = evidence.postcode() == PostcodeLikeness.DISTRICT;
     return rest && near && evidence.forename() == Likeness.SAME ? Fit.POSSIBLE : Fit.NONE;
   }
 
-  /** A common name may be somebody else's born that day, unless the postcode or key agrees. */
-  private static boolean commonName(Evidence evidence, long namesakes) {
-    if (backed(evidence)) {
-      return false;
-    }
-    boolean moved = evidence.postcode() == PostcodeLikeness.DIFFERENT;
-    boolean elsewhere = moved || evidence.postcode() == PostcodeLikeness.DISTRICT;
-    return namesakes > (moved ? 1 : COMMON)
-        || (elsewhere && evidence.forename() == Likeness.EQUAL && !evidence.swapped());
+  /** Two Toms of one surname and birth date at two addresses may be a Thomas and a Tomas. */
+  private static boolean nicknameElsewhere(Evidence evidence, boolean backed) {
+    boolean elsewhere =
+        evidence.postcode() == PostcodeLikeness.DIFFERENT
+            || evidence.postcode() == PostcodeLikeness.DISTRICT;
+    return !backed
+        && elsewhere
+        && evidence.forename() == Likeness.EQUAL
+        && !evidence.swapped();
   }
 
-  private static Fit withoutBirthDate(Evidence evidence) {
+  private static Fit withoutBirthDate(Evidence evidence, boolean backed) {
     boolean same = evidence.forename() == Likeness.SAME && evidence.surname() == Likeness.SAME;
-    boolean here = evidence.postcode() == PostcodeLikeness.SAME;
     if (same) {
-      return here && !evidence.swapped() ? Fit.BACKED : Fit.POSSIBLE;
+      return backed && !evidence.swapped() ? Fit.BACKED : Fit.POSSIBLE;
     }
     boolean alike = evidence.forename().exact() && evidence.surname().agrees();
-    return alike && here ? Fit.POSSIBLE : Fit.NONE;
+    return alike && backed ? Fit.POSSIBLE : Fit.NONE;
   }
 
-  private static Fit withHalfAName(Evidence evidence) {
+  private static Fit withHalfAName(Evidence evidence, boolean backed) {
     boolean name = evidence.forename().exact() || evidence.surname().exact();
-    boolean rest = evidence.birthDate() == DateLikeness.SAME && backed(evidence);
+    boolean rest = evidence.birthDate() == DateLikeness.SAME && backed;
     return name && rest ? Fit.POSSIBLE : Fit.NONE;
   }
 
@@ -129,10 +130,6 @@ final class FitRule {
     return (evidence.forename().exact() ? 0 : 1)
         + (evidence.surname().exact() ? 0 : 1)
         + (evidence.birthDate() == DateLikeness.SAME ? 0 : 1);
-  }
-
-  private static boolean backed(Evidence evidence) {
-    return evidence.postcode() == PostcodeLikeness.SAME || referenceAgrees(evidence);
   }
 
   /** A sender's own key may be somebody else's here, so it only backs what else agrees. */

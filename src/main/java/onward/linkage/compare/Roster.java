@@ -1,37 +1,39 @@
-package onward.linkage;
+package onward.linkage.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import onward.linkage.Particulars;
 import onward.linkage.names.Names;
 import onward.linkage.names.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records made ready for comparison, once, so that a pair costs little: each a stretch of whole
  * numbers, texts by their number in {@link Names}, 0 where nothing was said.
  */
-final class Roster {
-  static final int FIRST = 0;
-  static final int SURNAME = 1;
-  static final int BORN = 2;
-  static final int POSTCODE = 3;
-  static final int PREFERRED = 4;
-  static final int CORE = 5;
-  static final int FORMER = 6;
-  static final int SEX = 7;
-  static final int FORENAME = 8;
-  static final int DISTRICT = 9;
-  static final int MIDDLE = 10;
-  static final int MIDDLES = 4;
-  static final int WORD = MIDDLE + MIDDLES;
-  static final int WORDS = 4;
+public final class Roster {
+  public static final int FIRST = 0;
+  public static final int SURNAME = 1;
+  public static final int BORN = 2;
+  public static final int POSTCODE = 3;
+  public static final int PREFERRED = 4;
+  public static final int CORE = 5;
+  public static final int FORMER = 6;
+  public static final int SEX = 7;
+  public static final int FORENAME = 8;
+  public static final int DISTRICT = 9;
+  public static final int MIDDLE = 10;
+  public static final int MIDDLES = 4;
+  public static final int WORD = MIDDLE + MIDDLES;
+  public static final int WORDS = 4;
   private static final int OTHER = WORD + WORDS;
 
-  static final int UPN = 0;
-  static final int FORMER_UPN = 1;
-  static final int ULN = 2;
-  static final int REFERENCE = 3;
+  public static final int UPN = 0;
+  public static final int FORMER_UPN = 1;
+  public static final int ULN = 2;
+  public static final int REFERENCE = 3;
   private static final int NUMBERS = 4;
 
   private static final int YEAR = 512;
@@ -46,7 +48,7 @@ final class Roster {
   /**
    * @param others how many further fields each record has
    */
-  Roster(Names names, int others) {
+  public Roster(Names names, int others) {
     this.names = names;
     this.others = others;
     this.width = OTHER + others;
@@ -54,43 +56,56 @@ final class Roster {
     numbers = new long[64 * NUMBERS];
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int others() {
+  public int others() {
     return others;
   }
 
-  Names names() {
+  public Names names() {
     return names;
   }
 
-  int get(int record, int cell) {
+  public int get(int record, int cell) {
     return cells[record * width + cell];
   }
 
-  int other(int record, int field) {
+  public int other(int record, int field) {
     return cells[record * width + OTHER + field];
   }
 
   /** A number as 64 bits, 0 where none was said. */
-  long number(int record, int kind) {
+  public long number(int record, int kind) {
     return numbers[record * NUMBERS + kind];
   }
 
   /** Whether the record carries any national number. */
-  boolean numbered(int record) {
+  public boolean numbered(int record) {
     int at = record * NUMBERS;
     return (numbers[at + UPN] | numbers[at + FORMER_UPN] | numbers[at + ULN]) != 0;
   }
 
-  void clear() {
+  /** The same records in another order. */
+  public Roster inOrder(int[] order) {
+    var sorted = new Roster(names, others);
+    sorted.cells = new int[Math.max(1, size) * width];
+    sorted.numbers = new long[Math.max(1, size) * NUMBERS];
+    sorted.size = size;
+    for (int i = 0; i < size; i++) {
+      System.arraycopy(cells, order[i] * width, sorted.cells, i * width, width);
+      System.arraycopy(numbers, order[i] * NUMBERS, sorted.numbers, i * NUMBERS, NUMBERS);
+    }
+    return sorted;
+  }
+
+  public void clear() {
     size = 0;
   }
 
   /** Adds a record and gives its place. */
-  int add(Particulars said) {
+  public int add(Particulars said) {
     if ((size + 1) * width > cells.length) {
       cells = Arrays.copyOf(cells, cells.length * 2);
       numbers = Arrays.copyOf(numbers, numbers.length * 2);
@@ -145,7 +160,7 @@ final class Roster {
   }
 
   /** Year, month and day side by side, so that each can be had by shifting. */
-  static int day(@org.jspecify.annotations.Nullable LocalDate date) {
+  public static int day(@Nullable LocalDate date) {
     return date == null
         ? 0
         : date.getYear() * YEAR + date.getMonthValue() * 32 + date.getDayOfMonth();

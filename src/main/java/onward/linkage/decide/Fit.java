@@ -1,4 +1,4 @@
-package onward.matching;
+package onward.linkage.decide;
 
 /** How well somebody's names, birth date and postcode fit a row, the best first. */
 enum Fit {

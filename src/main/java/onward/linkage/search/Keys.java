@@ -1,5 +1,7 @@
-package onward.linkage;
+package onward.linkage.search;
 
+import java.util.Arrays;
+import onward.linkage.compare.Roster;
 import onward.linkage.names.Names;
 
 /**
@@ -7,19 +9,25 @@ import onward.linkage.names.Names;
  * rules: a number; birth date with any one name; birth date with two initials; postcode with one
  * initial; forename with surname, either way round; a further field that says something rare.
  */
-final class Keys {
+public final class Keys {
   private final Names names;
   private final int[] given = new int[4 + Roster.MIDDLES];
   private final int[] family = new int[4 + Roster.WORDS];
   private long[] keys = new long[64];
   private int size;
+  private int numbers;
 
-  Keys(Names names) {
+  public Keys(Names names) {
     this.names = names;
   }
 
   int size() {
     return size;
+  }
+
+  /** How many of them, the first, are of numbers. */
+  int numbers() {
+    return numbers;
   }
 
   long get(int place) {
@@ -32,6 +40,7 @@ final class Keys {
     add(1, roster.number(record, Roster.UPN));
     add(1, roster.number(record, Roster.FORMER_UPN));
     add(2, roster.number(record, Roster.ULN));
+    numbers = size;
     add(3, roster.number(record, Roster.REFERENCE));
     int givens = names(roster, record, given, Roster.FIRST, Roster.PREFERRED, -1);
     int families = names(roster, record, family, Roster.SURNAME, Roster.FORMER, Roster.WORD);
@@ -108,7 +117,7 @@ final class Keys {
       }
     }
     if (size == keys.length) {
-      keys = java.util.Arrays.copyOf(keys, size * 2);
+      keys = Arrays.copyOf(keys, size * 2);
     }
     keys[size++] = key;
   }

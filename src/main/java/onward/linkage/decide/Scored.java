@@ -1,0 +1,47 @@
+package onward.linkage.decide;
+
+import onward.linkage.compare.Evidence;
+import onward.linkage.compare.Evidence.Agreement;
+import onward.linkage.compare.Field;
+import onward.linkage.compare.PostcodeLikeness;
+
+/**
+ * Someone a record may be, weighed.
+ *
+ * @param weights of each finding in bits, by field
+ */
+@SuppressWarnings("ArrayRecordComponent") // written once, never compared
+public record Scored(long id, Evidence evidence, double[] weights) {
+  /** Further fields whose agreement weighs as much back a near miss elsewhere. */
+  private static final double BACKING = 6;
+
+  /** The weight of all findings. */
+  public double weight() {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    return sum;
+  }
+
+  /** The weight of what people say of themselves: everything but the numbers. */
+  double described() {
+    return weight()
+        - weights[Field.UPN.ordinal()]
+        - weights[Field.ULN.ordinal()]
+        - weights[Field.REFERENCE.ordinal()];
+  }
+
+  /** Whether something besides names and birth date agrees that few people share. */
+  boolean backed() {
+    if (evidence.postcode() == PostcodeLikeness.SAME
+        || evidence.reference() == Agreement.AGREES) {
+      return true;
+    }
+    double sum = 0;
+    for (int field = Field.COUNT; field < weights.length; field++) {
+      sum += Math.max(0, weights[field]);
+    }
+    return sum >= BACKING;
+  }
+}
