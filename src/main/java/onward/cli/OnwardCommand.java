@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import onward.cli.link.LinkCommand;
 import onward.cli.site.DemoCommand;
 import onward.cli.site.RehearseCommand;
 import onward.cli.site.ServeCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       ImportsCommand.class,
+      LinkCommand.class,
       RehearseCommand.class,
       ReturnsCommand.class,
       RulesCommand.class,

@@ -16,6 +16,7 @@
       "followup",
       "guarantee",
       "imports",
+      "linkage",
       "nccis",
       "partners",
       "people",

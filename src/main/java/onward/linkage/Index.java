@@ -12,9 +12,11 @@ import onward.linkage.compare.Comparison;
 import onward.linkage.compare.Evidence;
 import onward.linkage.compare.Field;
 import onward.linkage.compare.Roster;
+import onward.linkage.decide.Asked;
 import onward.linkage.decide.DecisionRule;
 import onward.linkage.decide.Odds;
 import onward.linkage.decide.Scored;
+import onward.linkage.decide.Telling;
 import onward.linkage.model.Model;
 import onward.linkage.model.Scale;
 import onward.linkage.names.Names;
@@ -130,7 +132,9 @@ public final class Index {
     }
     var people = asking.resembling(particulars, -odds.bits() - SLACK);
     idle.add(asking);
-    return DecisionRule.decide(model.version(), LABELS, odds, people, rollRow);
+    DecisionRule.sort(people);
+    var verdict = DecisionRule.decide(odds, people, rollRow ? Asked.ROLL_ROW : Asked.ROW);
+    return new Telling(model.version(), LABELS, odds).of(verdict, people);
   }
 
   /** One thread's looking. */

@@ -281,10 +281,10 @@ public final class Comparison {
     if (one == 0 || other == 0) {
       return Likeness.UNSAID;
     }
-    return switch (pairs.surnames(one, other)) {
-      case SAME -> Likeness.SAME;
-      case KIN -> Likeness.EQUAL;
-      case SLIP, FAR_SLIP -> Likeness.NEAR;
+    return switch (pairs.texts(one, other)) {
+      case SAME, KIN -> Likeness.SAME;
+      case SLIP -> Likeness.NEAR;
+      case FAR_SLIP -> Likeness.ALIKE;
       case SHORT_SLIP, INITIAL, DIFFERENT -> Likeness.DIFFERENT;
     };
   }

@@ -87,6 +87,21 @@ public final class Roster {
     return (numbers[at + UPN] | numbers[at + FORMER_UPN] | numbers[at + ULN]) != 0;
   }
 
+  /** What a record says, as one number that does not depend on which records came before. */
+  public long content(int record) {
+    long hash = 1;
+    for (int cell = 0; cell < width; cell++) {
+      int value = cells[record * width + cell];
+      boolean plain = cell == BORN || cell == SEX;
+      hash = (hash ^ (plain ? value : names.text(value).hashCode())) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 32;
+    }
+    for (int kind = 0; kind < NUMBERS; kind++) {
+      hash = (hash ^ number(record, kind)) * 0x9E3779B97F4A7C15L;
+    }
+    return hash ^ hash >>> 31;
+  }
+
   /** The same records in another order. */
   public Roster inOrder(int[] order) {
     var sorted = new Roster(names, others);

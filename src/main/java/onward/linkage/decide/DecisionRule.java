@@ -3,15 +3,12 @@ package onward.linkage.decide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import onward.linkage.Candidate;
-import onward.linkage.Explanation;
-import onward.linkage.Explanation.Part;
-import onward.linkage.Finding;
 import onward.linkage.compare.DateLikeness;
 import onward.linkage.compare.Evidence;
 import onward.linkage.compare.Evidence.Agreement;
 import onward.linkage.compare.Evidence.Likeness;
 import onward.linkage.compare.PostcodeLikeness;
+import onward.linkage.decide.Verdict.Doubt;
 
 /**
  * When do two rows mean one person? Pure: from the people who resemble a row, weighed, to the
@@ -20,60 +17,56 @@ import onward.linkage.compare.PostcodeLikeness;
  * must agree; what could be two people is left to a person.
  */
 public final class DecisionRule {
-  private static final int SHOWN = 10;
-
-  private final String model;
-  private final List<String> labels;
   private final Odds odds;
   private final List<Scored> people;
-  private final boolean rollRow;
+  private final Asked asked;
 
-  private DecisionRule(
-      String model, List<String> labels, Odds odds, List<Scored> people, boolean rollRow) {
-    this.model = model;
-    this.labels = labels;
+  private DecisionRule(Odds odds, List<Scored> people, Asked asked) {
     this.odds = odds;
     this.people = people;
-    this.rollRow = rollRow;
+    this.asked = asked;
   }
 
   /**
    * Decides.
    *
-   * @param model the version of the model that weighed
-   * @param labels what the fields are called, in their order
-   * @param people who resembles the row, in any order
-   * @param rollRow whether the row is a roll's, which adds whom it does not find
+   * @param people who resembles the row, best first
+   * @param asked what kind of row it is
    */
-  public static Finding decide(
-      String model, List<String> labels, Odds odds, List<Scored> people, boolean rollRow) {
-    var best = new ArrayList<>(people);
-    best.sort(Comparator.comparingDouble(Scored::weight).reversed().thenComparing(Scored::id));
-    return new DecisionRule(model, labels, odds, best, rollRow).answer();
+  public static Verdict decide(Odds odds, List<Scored> people, Asked asked) {
+    if (people.isEmpty()) {
+      return new Verdict.Nobody(false);
+    }
+    return new DecisionRule(odds, people, asked).answer();
   }
 
-  private Finding answer() {
+  /** Puts the best first, so that whatever is added up comes out the same for any order. */
+  public static void sort(List<Scored> people) {
+    people.sort(Comparator.comparingDouble(Scored::weight).reversed().thenComparing(Scored::id));
+  }
+
+  private Verdict answer() {
     var holders = people.stream().filter(person -> person.evidence().numberAgrees()).toList();
     return holders.isEmpty() ? byDescription() : byNumber(holders);
   }
 
-  private Finding byNumber(List<Scored> holders) {
+  private Verdict byNumber(List<Scored> holders) {
     var holder = holders.getFirst();
     if (holders.size() > 1) {
-      return unsure(holders, "its numbers are those of two people");
+      return unsure(holders, Doubt.TWO_HOLDERS);
     }
     var better = betterDescribed(holder);
     if (!better.isEmpty()) {
       better.add(holder);
-      return unsure(better, "its number is one person's, its name and birth date another's");
+      return unsure(better, Doubt.NUMBER_AGAINST_NAME);
     }
     if (holder.evidence().numberDiffers()) {
-      return unsure(holders, "one of its numbers agrees, another differs");
+      return unsure(holders, Doubt.NUMBERS_DISAGREE);
     }
     if (numberBacked(holder.evidence())) {
       return certain(holder);
     }
-    return unsure(holders, "the number agrees, but not enough of the name and birth date");
+    return unsure(holders, Doubt.NUMBER_ALONE);
   }
 
   /** A number is backed by what agrees with it, unless it may be a twin's on the wrong row. */
@@ -103,13 +96,10 @@ public final class DecisionRule {
     return better;
   }
 
-  private Finding byDescription() {
+  private Verdict byDescription() {
     var possible = people.stream().filter(this::possible).toList();
     if (possible.isEmpty()) {
-      return new Finding.Nobody(
-          people.isEmpty()
-              ? "Nobody has this number, name, birth date or postcode."
-              : "Nobody agrees in enough of name, birth date and postcode.");
+      return new Verdict.Nobody(true);
     }
     var best = possible.getFirst();
     var rivals = possible.stream().filter(other -> !outshone(other, best)).toList();
@@ -128,14 +118,11 @@ public final class DecisionRule {
         && other.evidence().forename() == Likeness.ALIKE;
   }
 
-  private String doubt(Scored best, List<Scored> possible) {
+  private Doubt doubt(Scored best, List<Scored> possible) {
     if (!fit(best).certain()) {
-      return Wording.doubt(
-          Wording.agrees(best.evidence(), labels), Wording.differs(best.evidence(), labels));
+      return Doubt.TOO_LITTLE;
     }
-    return possible.size() > 1
-        ? "several people fit it"
-        : "name and birth date agree, but others may share them";
+    return possible.size() > 1 ? Doubt.SEVERAL : Doubt.COMMON;
   }
 
   /** Whether someone may be asked about: likely enough, and not plainly somebody else. */
@@ -144,11 +131,17 @@ public final class DecisionRule {
     if (fit(person) != Fit.NONE) {
       return odds.worthAsking(probability);
     }
-    return !rollRow && probability > 0.5 && FitRule.unlikelyButNotAbsurd(person.evidence());
+    return probability > 0.5
+        && switch (asked) {
+          case ROW -> FitRule.unlikelyButNotAbsurd(person.evidence());
+          case ROLL_ROW -> false;
+          case PAIR -> true;
+        };
   }
 
   private Fit fit(Scored person) {
     var evidence = person.evidence();
+    boolean rollRow = asked == Asked.ROLL_ROW;
     if (rollRow && evidence.upn() == Agreement.DIFFERS) {
       return mayBeRenumbered(evidence) ? Fit.POSSIBLE : Fit.NONE;
     }
@@ -169,37 +162,12 @@ public final class DecisionRule {
         && evidence.postcode() == PostcodeLikeness.SAME;
   }
 
-  private Finding certain(Scored person) {
-    var candidate = candidate(person);
-    return new Finding.Certain(
-        candidate, Wording.certain(candidate.agrees(), candidate.differs()));
+  private Verdict certain(Scored person) {
+    return new Verdict.Certain(person, odds.probability(person, people));
   }
 
-  private Finding unsure(List<Scored> asked, String because) {
-    var candidates = asked.stream().limit(SHOWN).map(this::candidate).toList();
-    return new Finding.Unsure(candidates, "A person must decide: " + because + ".");
-  }
-
-  private Candidate candidate(Scored person) {
-    var evidence = person.evidence();
-    return new Candidate(
-        person.id(),
-        Wording.agrees(evidence, labels),
-        Wording.differs(evidence, labels),
-        explanation(person));
-  }
-
-  private Explanation explanation(Scored person) {
-    var parts = new ArrayList<Part>();
-    parts.add(new Part("before comparing", "one among " + odds.people(), odds.bits()));
-    double[] weights = person.weights();
-    for (int field = 0; field < weights.length; field++) {
-      if (weights[field] != 0) {
-        parts.add(Wording.part(labels.get(field), field, person.evidence(), weights[field]));
-      }
-    }
-    double score = parts.stream().mapToDouble(Part::bits).sum();
-    return new Explanation(
-        model, List.copyOf(parts), score, odds.probability(person, people));
+  private Verdict unsure(List<Scored> possible, Doubt doubt) {
+    double probability = odds.probability(possible.getFirst(), people);
+    return new Verdict.Unsure(possible, probability, doubt);
   }
 }

@@ -19,6 +19,9 @@ final class FitRule {
     if (anotherPersonOfTheFamily(evidence)) {
       return Fit.NONE;
     }
+    if (evidence.forename() == Likeness.UNSAID && evidence.surname() == Likeness.UNSAID) {
+      return withoutName(evidence, person.backedByOthers());
+    }
     Fit fit = byReference(evidence) ? Fit.BACKED : asDescribed(evidence, person.backed());
     return contradicted(evidence) ? fit.doubted() : fit;
   }
@@ -118,6 +121,12 @@ final class FitRule {
     }
     boolean alike = evidence.forename().exact() && evidence.surname().agrees();
     return alike && backed ? Fit.POSSIBLE : Fit.NONE;
+  }
+
+  /** Where no names are given, as in lists of numbers and addresses. */
+  private static Fit withoutName(Evidence evidence, boolean backed) {
+    boolean contradicted = evidence.birthDate() == DateLikeness.DIFFERENT;
+    return backed && !contradicted ? Fit.BACKED : Fit.NONE;
   }
 
   private static Fit withHalfAName(Evidence evidence, boolean backed) {

@@ -34,10 +34,13 @@ public record Scored(long id, Evidence evidence, double[] weights) {
 
   /** Whether something besides names and birth date agrees that few people share. */
   boolean backed() {
-    if (evidence.postcode() == PostcodeLikeness.SAME
-        || evidence.reference() == Agreement.AGREES) {
-      return true;
-    }
+    return evidence.postcode() == PostcodeLikeness.SAME
+        || evidence.reference() == Agreement.AGREES
+        || backedByOthers();
+  }
+
+  /** Whether further fields agree that few people share. */
+  boolean backedByOthers() {
     double sum = 0;
     for (int field = Field.COUNT; field < weights.length; field++) {
       sum += Math.max(0, weights[field]);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onward.linkage.compare.Evidence;
 import onward.linkage.compare.Field;
 
 /**
@@ -33,7 +34,9 @@ public final class Model {
     this.weights = new double[one.length][Findings.ROOM];
     for (int field = 0; field < one.length; field++) {
       for (int finding = 0; finding < Findings.ROOM; finding++) {
-        if (finding != Findings.unsaid(field) && one[field][finding] > 0) {
+        // that names changed places is weighed once, as a finding about the forename
+        boolean counted = field == Field.SURNAME.ordinal() && finding == Evidence.SWAPPED;
+        if (finding != Findings.unsaid(field) && !counted && one[field][finding] > 0) {
           weights[field][finding] = log2(one[field][finding] / two[field][finding]);
         }
       }

@@ -31,6 +31,7 @@ public final class Scale {
   private final Model model;
   private final Bearers bearers;
   private final double[] same;
+  private final double[] near;
   private final double[] swapped = new double[2];
   private double mostOfRest;
 
@@ -38,6 +39,13 @@ public final class Scale {
     this.model = model;
     this.bearers = bearers;
     this.same = new double[model.fields()];
+    this.near = new double[model.fields()];
+    for (int field = Field.COUNT; field < near.length; field++) {
+      near[field] =
+          Math.max(
+              model.weight(field, Likeness.NEAR.ordinal()),
+              Math.max(0, model.weight(field, Likeness.ALIKE.ordinal())));
+    }
   }
 
   public Model model() {
@@ -58,7 +66,6 @@ public final class Scale {
     for (int field = Field.COUNT; field < same.length; field++) {
       int text = roster.other(record, field - Field.COUNT);
       same[field] = rarity(field, Kind.OTHER, text);
-      mostOfRest += text == 0 ? 0 : Math.max(0, same[field]);
     }
   }
 
@@ -68,11 +75,32 @@ public final class Scale {
   }
 
   /**
-   * The most that findings yet to be made, those about national numbers apart, can add to those
-   * about names, birth date and postcode.
+   * The most that findings yet to be made, those about national numbers and further fields apart,
+   * can add to those about names, birth date and postcode.
    */
   public double mostOfRest() {
     return mostOfRest;
+  }
+
+  /** The most that agreeing national numbers can add. */
+  public double mostOfNumbers() {
+    return most(Field.UPN, true) + most(Field.ULN, true);
+  }
+
+  /**
+   * The most that the further fields of two records can add, by a glance: a text that is not the
+   * same is at best nearly the same.
+   */
+  public double mostOfOthers(Roster asked, int record, Roster roster, int other) {
+    double most = 0;
+    for (int field = Field.COUNT; field < same.length; field++) {
+      int text = asked.other(record, field - Field.COUNT);
+      int theirs = roster.other(other, field - Field.COUNT);
+      if (text != 0 && theirs != 0) {
+        most += text == theirs ? same[field] : near[field];
+      }
+    }
+    return most;
   }
 
   /** The weight of the findings about names, birth date and postcode. */

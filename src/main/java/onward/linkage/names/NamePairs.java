@@ -11,6 +11,7 @@ public final class NamePairs {
   private final Names names;
   private final long[] forenames = new long[ROOM];
   private final long[] surnames = new long[ROOM];
+  private final long[] texts = new long[ROOM];
 
   public NamePairs(Names names) {
     this.names = names;
@@ -49,6 +50,21 @@ public final class NamePairs {
     }
     var likeness = names.surnames(one, other);
     surnames[place] = pair << 8 | likeness.ordinal();
+    return likeness;
+  }
+
+  /** How alike two texts of any kind are, by number; neither may be 0. */
+  public NameLikeness texts(int one, int other) {
+    if (one == other) {
+      return NameLikeness.SAME;
+    }
+    long pair = pair(one, other);
+    int place = place(pair);
+    if (texts[place] >>> 8 == pair) {
+      return NameLikeness.at((int) texts[place] & 0xFF);
+    }
+    var likeness = names.texts(one, other);
+    texts[place] = pair << 8 | likeness.ordinal();
     return likeness;
   }
 

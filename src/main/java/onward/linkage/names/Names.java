@@ -9,6 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * given out keeps its meaning for good.
  */
 public final class Names {
+  /** Texts at least as like as this, by Jaro and Winkler, may be one text. */
+  private static final double ALIKE = 0.88;
+
   private static final Nicknames TABLE = Nicknames.SHIPPED;
 
   private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
@@ -143,6 +146,21 @@ public final class Names {
       return NameLikeness.KIN;
     }
     return Typing.slip(name, theirs) ? NameLikeness.SLIP : NameLikeness.DIFFERENT;
+  }
+
+  /** How alike two texts of any kind are; neither may be 0. */
+  NameLikeness texts(int one, int other) {
+    if (one == other) {
+      return NameLikeness.SAME;
+    }
+    String text = text(one);
+    String theirs = text(other);
+    if (Typing.slip(text, theirs)) {
+      return NameLikeness.SLIP;
+    }
+    return Typing.jaroWinkler(text, theirs) >= ALIKE
+        ? NameLikeness.FAR_SLIP
+        : NameLikeness.DIFFERENT;
   }
 
   private static int letters(String word) {

@@ -77,7 +77,11 @@ public final class Search {
         continue;
       }
       double weight = scale.names(pattern);
-      if (!numbered && weight + scale.mostOfRest() < floor) {
+      double most =
+          weight
+              + scale.mostOfRest()
+              + scale.mostOfOthers(asked, record, filed.roster(), other);
+      if (!numbered && most < floor) {
         continue;
       }
       pattern |= comparison.rest(asked, record, filed.roster(), other);
@@ -87,6 +91,35 @@ public final class Search {
         pairs.found(other, pattern, weight);
       }
     }
+  }
+
+  /**
+   * Holds a record against every filed one from a place on, whether they share a key or not.
+   */
+  public void lookAtAll(
+      Roster asked, int record, Filed filed, int from, double floor, Pairs pairs) {
+    scale.put(asked, record);
+    int size = filed.roster().size();
+    compared += Math.max(0, size - from);
+    boolean numbered = asked.numbered(record);
+    double rest = scale.mostOfRest() + (numbered ? scale.mostOfNumbers() : 0);
+    for (int other = from; other < size; other++) {
+      long pattern = comparison.names(asked, record, filed.roster(), other);
+      double others = scale.mostOfOthers(asked, record, filed.roster(), other);
+      if (scale.names(pattern) + rest + others < floor) {
+        continue;
+      }
+      pattern |= comparison.rest(asked, record, filed.roster(), other);
+      double weight = scale.all(pattern);
+      if (weight >= floor) {
+        pairs.found(other, pattern, weight);
+      }
+    }
+  }
+
+  /** What the pairs are weighed on. */
+  public Scale scale() {
+    return scale;
   }
 
   private static boolean numberAgrees(long pattern) {

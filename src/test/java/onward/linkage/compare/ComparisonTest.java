@@ -34,7 +34,7 @@ class ComparisonTest {
     "J, Jacob, NEAR",
     "Jacbo, Jacob, NEAR",
     "Oluwaseun, Oluwaseyi, ALIKE",
-    "Oluwaseun, Seun, NEAR",
+    "Oluwaseun, Seun, EQUAL",
     "Amelia, Amelie, ALIKE",
     "Jayden, Hayden, ALIKE",
     "Ella, Isla, DIFFERENT",

@@ -1,0 +1,34 @@
+package onward.cli.link;
+
+import java.io.PrintWriter;
+import java.util.function.LongSupplier;
+import onward.linkage.Linking.Progress;
+
+/** Tells how far long work has come and how long it will take yet, every few seconds. */
+final class Countdown implements Progress {
+  private static final long EVERY = 3_000_000_000L;
+
+  private final PrintWriter words;
+  private final LongSupplier nanoseconds;
+  private final long begun;
+  private long told;
+
+  Countdown(PrintWriter words, LongSupplier nanoseconds) {
+    this.words = words;
+    this.nanoseconds = nanoseconds;
+    this.begun = nanoseconds.getAsLong();
+    this.told = begun;
+  }
+
+  @Override
+  public synchronized void at(int done, int all) {
+    long now = nanoseconds.getAsLong();
+    if (now - told < EVERY || done == all) {
+      return;
+    }
+    told = now;
+    long left = (now - begun) / Math.max(1, done) * (all - done) / 1_000_000_000L;
+    words.printf("%,d of %,d rows (%d %%), about %d s left.%n", done, all, 100L * done / all, left);
+    words.flush();
+  }
+}
