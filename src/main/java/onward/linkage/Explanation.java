@@ -9,7 +9,8 @@ import java.util.List;
  * @param model the version of the model that weighed
  * @param parts what was known before comparing, then one part a field about which both say
  *     something
- * @param score the sum of the parts, in bits: at 0 it is as likely as not, each bit doubles the odds
+ * @param score the sum of the parts, in bits: at 0 it is as likely as not, each bit doubles the
+ *     odds
  * @param probability that they are one person, others who fit taken into account; 0 to 1
  */
 public record Explanation(String model, List<Part> parts, double score, double probability) {

@@ -195,17 +195,11 @@ public final class Linking {
   }
 
   private Search search(Model model) {
-    return new Search(
-        new Comparison(names, bearers), new Scale(model, bearers), new Keys(names));
+    return new Search(new Comparison(names, bearers), new Scale(model, bearers), new Keys(names));
   }
 
   private void look(
-      Search search,
-      int row,
-      Filed filed,
-      boolean everyPair,
-      double floor,
-      Pairs pairs) {
+      Search search, int row, Filed filed, boolean everyPair, double floor, Pairs pairs) {
     if (everyPair) {
       search.lookAtAll(left.roster, row, filed, within ? row + 1 : 0, floor, pairs);
     } else {
@@ -231,12 +225,9 @@ public final class Linking {
     private final Odds odds;
     private final Telling telling;
     private final Progress progress;
-    private final AtomicInteger done =
-        new AtomicInteger();
-    private final LongAdder compared =
-        new LongAdder();
-    private final LongAdder passedOver =
-        new LongAdder();
+    private final AtomicInteger done = new AtomicInteger();
+    private final LongAdder compared = new LongAdder();
+    private final LongAdder passedOver = new LongAdder();
     private final ThreadLocal<Search> searches;
 
     Work(Filed filed, boolean everyPair, Learnt learnt, Progress progress) {
@@ -302,8 +293,7 @@ public final class Linking {
           -odds.bits() - SLACK,
           (other, pattern, _) -> {
             if (!within || other > row) {
-              people.add(
-                  new Scored(other, new Evidence(pattern), search.scale().each(pattern)));
+              people.add(new Scored(other, new Evidence(pattern), search.scale().each(pattern)));
             }
           });
       if (within) {

@@ -29,6 +29,5 @@ public sealed interface Answer {
    * @param differs the fields that differ
    * @param why what each field weighs; the weights add up to the score
    */
-  record Candidate(
-      PersonId person, List<String> agrees, List<String> differs, Explanation why) {}
+  record Candidate(PersonId person, List<String> agrees, List<String> differs, Explanation why) {}
 }

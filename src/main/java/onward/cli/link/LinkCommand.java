@@ -168,13 +168,15 @@ public final class LinkCommand extends OpeningCommand {
         }
       }
       try (var csv = CsvOut.to(links, "left", "right", "probability", "decision", "reason")) {
-        found.links().forEach(link ->
-            csv.row(
-                link.left(),
-                link.right(),
-                rounded(link.probability()),
-                decision(link),
-                link.reason()));
+        found
+            .links()
+            .forEach(link ->
+                csv.row(
+                    link.left(),
+                    link.right(),
+                    rounded(link.probability()),
+                    decision(link),
+                    link.reason()));
       }
       if (explain != null) {
         explained(found, explain);
@@ -233,7 +235,8 @@ public final class LinkCommand extends OpeningCommand {
             .distinct()
             .toList();
     if (!idle.isEmpty()) {
-      progress().println("Not used, since the heading is not known: " + String.join(", ", idle) + ".");
+      progress()
+          .println("Not used, since the heading is not known: " + String.join(", ", idle) + ".");
     }
     if (found.passedOver() > 0) {
       progress()

@@ -164,7 +164,8 @@ final class PersonList {
       reader.iterator().next().getFields().forEach(cell -> cells.add(cell.strip()));
       return List.copyOf(cells);
     } catch (CsvParseException _) {
-      throw new Refusal("The headings of " + file + " cannot be read. Look at their quotation marks.");
+      throw new Refusal(
+          "The headings of " + file + " cannot be read. Look at their quotation marks.");
     }
   }
 
@@ -193,7 +194,8 @@ final class PersonList {
     }
     if (head[0] == 'P' && head[1] == 'K') {
       throw new Refusal(
-          file + " is a workbook or an archive. Open it in your spreadsheet and save it as CSV UTF-8.");
+          file
+              + " is a workbook or an archive. Open it in your spreadsheet and save it as CSV UTF-8.");
     }
     return isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
   }

@@ -27,8 +27,8 @@ final class Truth {
       throw new Refusal(
           list.name() + " needs the columns left and right: the references of a true pair a line.");
     }
-    list.read((_, cells) ->
-        pairs.add(key(PersonList.cell(cells, first), PersonList.cell(cells, right))));
+    list.read(
+        (_, cells) -> pairs.add(key(PersonList.cell(cells, first), PersonList.cell(cells, right))));
   }
 
   private String key(String left, String right) {

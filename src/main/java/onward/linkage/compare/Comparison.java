@@ -31,9 +31,7 @@ public final class Comparison {
             DateLikeness.of(one.get(a, Roster.BORN), other.get(b, Roster.BORN)).ordinal());
     long settled = dates | at(Field.POSTCODE, postcode(one, a, other, b).ordinal());
     if (swapped(one, a, other, b)) {
-      return settled
-          | at(Field.FORENAME, Evidence.SWAPPED)
-          | at(Field.SURNAME, Evidence.SWAPPED);
+      return settled | at(Field.FORENAME, Evidence.SWAPPED) | at(Field.SURNAME, Evidence.SWAPPED);
     }
     return settled
         | at(Field.FORENAME, forename(one, a, other, b).ordinal())

@@ -88,8 +88,7 @@ final class FitRule {
 
   /** Amelia and Amelie of one address and birth date may be twins: never without asking. */
   private static Fit likelyATwin(Evidence evidence, boolean backed) {
-    boolean all =
-        evidence.surname().exact() && evidence.birthDate() == DateLikeness.SAME && backed;
+    boolean all = evidence.surname().exact() && evidence.birthDate() == DateLikeness.SAME && backed;
     return all ? Fit.POSSIBLE : Fit.NONE;
   }
 
@@ -108,10 +107,7 @@ final class FitRule {
     boolean elsewhere =
         evidence.postcode() == PostcodeLikeness.DIFFERENT
             || evidence.postcode() == PostcodeLikeness.DISTRICT;
-    return !backed
-        && elsewhere
-        && evidence.forename() == Likeness.EQUAL
-        && !evidence.swapped();
+    return !backed && elsewhere && evidence.forename() == Likeness.EQUAL && !evidence.swapped();
   }
 
   private static Fit withoutBirthDate(Evidence evidence, boolean backed) {

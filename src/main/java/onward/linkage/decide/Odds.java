@@ -11,8 +11,7 @@ import java.util.List;
  * @param missed what it costs not to ask about a record that is somebody's
  * @param oneOnly whether a record is one of the people at most, so that they are rivals
  */
-public record Odds(
-    int people, double bits, double wrongLink, double missed, boolean oneOnly) {
+public record Odds(int people, double bits, double wrongLink, double missed, boolean oneOnly) {
   /** Fewer people than these are counted as these, since chance agreement is not yet seen. */
   private static final int FEWEST = 2_000;
 
@@ -20,8 +19,8 @@ public record Odds(
   private static final double MISSED = 50;
 
   /**
-   * As matching goes: a wrong link costs as much as asking five hundred times, a link missed as much
-   * as asking fifty times; nine rows in ten are about somebody known.
+   * As matching goes: a wrong link costs as much as asking five hundred times, a link missed as
+   * much as asking fifty times; nine rows in ten are about somebody known.
    */
   public static Odds among(int people) {
     return among(people, 0.9);

@@ -65,14 +65,11 @@ public record Telling(String model, List<String> labels, Odds odds) {
   }
 
   private String words(Doubt doubt, Scored best) {
-    return doubt == Doubt.TOO_LITTLE
-        ? Wording.doubt(agrees(best), differs(best))
-        : doubt.words();
+    return doubt == Doubt.TOO_LITTLE ? Wording.doubt(agrees(best), differs(best)) : doubt.words();
   }
 
   private Candidate candidate(Scored person, List<Scored> people) {
-    return new Candidate(
-        person.id(), agrees(person), differs(person), explanation(person, people));
+    return new Candidate(person.id(), agrees(person), differs(person), explanation(person, people));
   }
 
   private List<String> agrees(Scored person) {

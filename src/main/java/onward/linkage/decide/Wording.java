@@ -3,10 +3,10 @@ package onward.linkage.decide;
 import java.util.ArrayList;
 import java.util.List;
 import onward.linkage.Explanation.Part;
+import onward.linkage.compare.DateLikeness;
 import onward.linkage.compare.Evidence;
 import onward.linkage.compare.Evidence.Agreement;
 import onward.linkage.compare.Evidence.Likeness;
-import onward.linkage.compare.DateLikeness;
 import onward.linkage.compare.Field;
 import onward.linkage.compare.PostcodeLikeness;
 
@@ -24,8 +24,10 @@ final class Wording {
       return likeness(evidence.other(field - Field.COUNT));
     }
     return switch (Field.values()[field]) {
-      case FORENAME -> evidence.swapped() ? "in the place of the surname" : likeness(evidence.forename());
-      case SURNAME -> evidence.swapped() ? "in the place of the forename" : likeness(evidence.surname());
+      case FORENAME ->
+          evidence.swapped() ? "in the place of the surname" : likeness(evidence.forename());
+      case SURNAME ->
+          evidence.swapped() ? "in the place of the forename" : likeness(evidence.surname());
       case BIRTH_DATE -> date(evidence.birthDate());
       case POSTCODE ->
           switch (evidence.postcode()) {

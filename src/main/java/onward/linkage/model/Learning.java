@@ -10,8 +10,8 @@ import onward.linkage.compare.Roster;
  * Learns a model from the lists in hand, without being told which pairs are true. Chance agreement
  * is counted on pairs taken at random; what pairs of one person look like follows by expectation
  * and maximisation (Dempster, Laird and Rubin, 1977) from all pairs worth a look. Both begin from
- * the shipped model as if so many pairs had been seen, so that small lists work. The outcome depends
- * on what the lists hold, not on the order of their rows.
+ * the shipped model as if so many pairs had been seen, so that small lists work. The outcome
+ * depends on what the lists hold, not on the order of their rows.
  */
 public final class Learning {
   /** So many pairs of one person count as seen before. */
@@ -115,8 +115,7 @@ public final class Learning {
         sum += count;
       }
       for (int finding = 0; finding < Findings.ROOM; finding++) {
-        double shippedRate =
-            ofTwo ? shipped.ofTwo(field, finding) : shipped.ofOne(field, finding);
+        double shippedRate = ofTwo ? shipped.ofTwo(field, finding) : shipped.ofOne(field, finding);
         rates[field][finding] = (counts[field][finding] + before * shippedRate) / sum;
       }
     }

@@ -78,9 +78,7 @@ public final class Search {
       }
       double weight = scale.names(pattern);
       double most =
-          weight
-              + scale.mostOfRest()
-              + scale.mostOfOthers(asked, record, filed.roster(), other);
+          weight + scale.mostOfRest() + scale.mostOfOthers(asked, record, filed.roster(), other);
       if (!numbered && most < floor) {
         continue;
       }
@@ -93,9 +91,7 @@ public final class Search {
     }
   }
 
-  /**
-   * Holds a record against every filed one from a place on, whether they share a key or not.
-   */
+  /** Holds a record against every filed one from a place on, whether they share a key or not. */
   public void lookAtAll(
       Roster asked, int record, Filed filed, int from, double floor, Pairs pairs) {
     scale.put(asked, record);

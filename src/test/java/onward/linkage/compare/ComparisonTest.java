@@ -137,7 +137,8 @@ class ComparisonTest {
     int a = roster.add(one);
     int b = roster.add(other);
     var comparison = new Comparison(names, new Bearers(null));
-    return new Evidence(comparison.names(roster, a, roster, b) | comparison.rest(roster, a, roster, b));
+    return new Evidence(
+        comparison.names(roster, a, roster, b) | comparison.rest(roster, a, roster, b));
   }
 
   private static Particulars record(String forename, String surname) {
