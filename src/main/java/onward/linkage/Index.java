@@ -37,6 +37,9 @@ public final class Index {
   private static final List<String> LABELS =
       Arrays.stream(Field.values()).map(Field::words).toList();
 
+  /** The share of people on a roll who are entered twice. */
+  private static final double ENTERED_TWICE = 0.01;
+
   /** So many bits below what would be worth a question, a pair is of no interest. */
   private static final double SLACK = 8;
 
@@ -126,6 +129,29 @@ public final class Index {
    */
   public Finding find(Particulars particulars, boolean rollRow) {
     var odds = Odds.among(filed.bearers().records());
+    var people = resembling(particulars, odds);
+    var verdict = DecisionRule.decide(odds, people, rollRow ? Asked.ROLL_ROW : Asked.ROW);
+    return new Telling(model.version(), LABELS, odds).of(verdict, people);
+  }
+
+  /**
+   * Who else may be somebody who is held.
+   *
+   * @param id the person's own
+   */
+  public List<Candidate> like(long id, Particulars particulars) {
+    var odds = Odds.among(filed.bearers().records(), ENTERED_TWICE);
+    var people = resembling(particulars, odds);
+    people.removeIf(person -> person.id() == id);
+    var verdict = DecisionRule.decide(odds, people, Asked.ROW);
+    return switch (new Telling(model.version(), LABELS, odds).of(verdict, people)) {
+      case Finding.Certain(var person, _) -> List.of(person);
+      case Finding.Unsure(var candidates, _) -> candidates;
+      case Finding.Nobody _ -> List.of();
+    };
+  }
+
+  private List<Scored> resembling(Particulars particulars, Odds odds) {
     var asking = idle.poll();
     if (asking == null) {
       asking = new Asking();
@@ -133,8 +159,7 @@ public final class Index {
     var people = asking.resembling(particulars, -odds.bits() - SLACK);
     idle.add(asking);
     DecisionRule.sort(people);
-    var verdict = DecisionRule.decide(odds, people, rollRow ? Asked.ROLL_ROW : Asked.ROW);
-    return new Telling(model.version(), LABELS, odds).of(verdict, people);
+    return people;
   }
 
   /** One thread's looking. */

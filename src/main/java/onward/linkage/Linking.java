@@ -64,14 +64,14 @@ public final class Linking {
   private static final class Side {
     private final List<String> references = new ArrayList<>();
     private Roster roster;
-    private long[] order = {};
+    private int[] order = {};
 
     Side(Roster roster) {
       this.roster = roster;
     }
 
     String reference(int record) {
-      return references.get((int) order[record]);
+      return references.get(order[record]);
     }
   }
 
@@ -123,8 +123,12 @@ public final class Linking {
     bearers.change(side.roster, record, 1);
   }
 
-  /** Learns, compares and decides. */
-  public Links link(Progress progress) {
+  /**
+   * Learns, compares and decides.
+   *
+   * @param explained whether every link carries what each field weighs
+   */
+  public Links link(boolean explained, Progress progress) {
     arrange(left);
     if (!within) {
       arrange(right);
@@ -132,7 +136,7 @@ public final class Linking {
     var filed = new Filed(right.roster, bearers);
     boolean everyPair = pairs() <= EVERY_PAIR;
     var learnt = learn(filed, everyPair);
-    var work = new Work(filed, everyPair, learnt, progress);
+    var work = new Work(filed, everyPair, learnt, explained, progress);
     var links = work.links();
     if (within) {
       links.addAll(Thirds.of(links));
@@ -147,19 +151,19 @@ public final class Linking {
   }
 
   /** Sorts by birth date, so that who is compared lies side by side, then by what is said. */
-  private void arrange(Side side) {
+  private static void arrange(Side side) {
     int size = side.roster.size();
-    var order =
-        IntStream.range(0, size)
-            .boxed()
-            .sorted(
-                Comparator.<Integer>comparingInt(record -> side.roster.get(record, Roster.BORN))
-                    .thenComparingLong(record -> side.roster.content(record))
-                    .thenComparing(side.references::get))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    side.roster = side.roster.inOrder(order);
-    side.order = Arrays.stream(order).asLongStream().toArray();
+    long[] contents = new long[size];
+    Arrays.parallelSetAll(contents, side.roster::content);
+    var order = new Integer[size];
+    Arrays.setAll(order, record -> record);
+    Arrays.parallelSort(
+        order,
+        Comparator.<Integer>comparingInt(record -> side.roster.get(record, Roster.BORN))
+            .thenComparingLong(record -> contents[record])
+            .thenComparing(side.references::get));
+    side.order = Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    side.roster = side.roster.inOrder(side.order);
   }
 
   private Learnt learn(Filed filed, boolean everyPair) {
@@ -222,6 +226,7 @@ public final class Linking {
     private final Filed filed;
     private final boolean everyPair;
     private final Learnt learnt;
+    private final boolean explained;
     private final Odds odds;
     private final Telling telling;
     private final Progress progress;
@@ -230,7 +235,8 @@ public final class Linking {
     private final LongAdder passedOver = new LongAdder();
     private final ThreadLocal<Search> searches;
 
-    Work(Filed filed, boolean everyPair, Learnt learnt, Progress progress) {
+    Work(Filed filed, boolean everyPair, Learnt learnt, boolean explained, Progress progress) {
+      this.explained = explained;
       this.filed = filed;
       this.everyPair = everyPair;
       this.learnt = learnt;
@@ -333,7 +339,7 @@ public final class Linking {
           probability,
           certain,
           reason,
-          telling.explanation(person, people));
+          explained ? telling.explanation(person, people) : null);
     }
   }
 }

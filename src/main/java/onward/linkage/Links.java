@@ -1,6 +1,7 @@
 package onward.linkage;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of holding two lists against each other, or a list against itself.
@@ -17,7 +18,7 @@ public record Links(List<Link> links, String model, long compared, long passedOv
    * @param probability that they are, 0 to 1
    * @param certain whether the link is made without asking
    * @param reason in a sentence
-   * @param why what each field weighs
+   * @param why what each field weighs, if it was asked for
    */
   public record Link(
       String left,
@@ -25,5 +26,5 @@ public record Links(List<Link> links, String model, long compared, long passedOv
       double probability,
       boolean certain,
       String reason,
-      Explanation why) {}
+      @Nullable Explanation why) {}
 }

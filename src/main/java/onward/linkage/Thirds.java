@@ -55,7 +55,7 @@ final class Thirds {
                   probability,
                   false,
                   "A person must decide: both may be " + third + ".",
-                  one.getValue().why()));
+                  null));
         }
       }
     }

@@ -55,6 +55,18 @@ public final class PeopleIndex {
     }
   }
 
+  /** Who else may be this person, entered twice. */
+  List<Answer.Candidate> like(PersonId person, Identity identity) {
+    reading.lock();
+    try {
+      return index.like(person.value(), particulars(identity)).stream()
+          .map(PeopleIndex::candidate)
+          .toList();
+    } finally {
+      reading.unlock();
+    }
+  }
+
   private static Answer answer(Finding finding) {
     return switch (finding) {
       case Finding.Certain(var who, var because) ->

@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import onward.cli.Exit;
 import onward.cli.OpeningCommand;
 import onward.cli.Refusal;
 import onward.cli.link.ColumnRule.Meaning;
+import onward.linkage.Explanation.Part;
 import onward.linkage.Linking;
 import onward.linkage.Links;
 import onward.linkage.Links.Link;
+import onward.linkage.Particulars;
 import onward.tables.CsvOut;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,7 +79,7 @@ public final class LinkCommand extends OpeningCommand {
     if (right != null) {
       read(right, new ParticularsReader(right, used, others), linking::right);
     }
-    var found = linking.link(new Countdown(progress(), System::nanoTime));
+    var found = linking.link(explain != null, new Countdown(progress(), System::nanoTime));
     write(found);
     tell(found, left, right, used, labels);
     if (truths != null) {
@@ -136,7 +139,7 @@ public final class LinkCommand extends OpeningCommand {
 
   @FunctionalInterface
   private interface Adding {
-    void add(String reference, onward.linkage.Particulars said);
+    void add(String reference, Particulars said);
   }
 
   private void read(PersonList list, ParticularsReader reader, Adding adding) {
@@ -161,7 +164,7 @@ public final class LinkCommand extends OpeningCommand {
 
   private void write(Links found) {
     try {
-      for (var file : Stream.of(links, explain).filter(java.util.Objects::nonNull).toList()) {
+      for (var file : Stream.of(links, explain).filter(Objects::nonNull).toList()) {
         var folder = file.toAbsolutePath().getParent();
         if (folder != null) {
           Files.createDirectories(folder);
@@ -186,21 +189,27 @@ public final class LinkCommand extends OpeningCommand {
     }
   }
 
+  private static @Nullable Double score(Link link) {
+    var why = link.why();
+    return why == null ? null : why.score();
+  }
+
   private static void explained(Links found, Path file) {
     try (var csv =
         CsvOut.to(
             file, "left", "right", "field", "finding", "bits", "score", "probability", "model")) {
       for (var link : found.links()) {
-        for (var part : link.why().parts()) {
+        var why = link.why();
+        for (var part : why == null ? List.<Part>of() : why.parts()) {
           csv.row(
               link.left(),
               link.right(),
               part.field(),
               part.finding(),
               part.bits(),
-              link.why().score(),
+              score(link),
               rounded(link.probability()),
-              link.why().model());
+              found.model());
         }
       }
     }

@@ -1,4 +1,4 @@
-package onward.bench;
+package onward.bench.linkage;
 
 import java.util.List;
 import onward.calendar.Campaign;

@@ -1,0 +1,81 @@
+package onward.matching;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import onward.facts.AuthorityCode;
+import onward.facts.PersonId;
+import onward.people.People;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People of one authority who may be entered twice: found as they are added, asked about once. */
+@Component
+public class Duplicates {
+  private final Matching matching;
+  private final People people;
+  private final DuplicateTable table;
+
+  Duplicates(Matching matching, People people, DuplicateTable table) {
+    this.matching = matching;
+    this.people = people;
+    this.table = table;
+  }
+
+  /**
+   * Looks for duplicates of everybody who was added since the last look, and queues them.
+   *
+   * @return how many pairs were found
+   */
+  @Transactional
+  public int look(AuthorityCode authority, Instant at) {
+    var added = table.addedSince(authority);
+    if (added.isEmpty()) {
+      return 0;
+    }
+    var index = matching.index(authority);
+    var found = new ArrayList<Duplicate>();
+    for (var known : people.about(authority, added)) {
+      for (var like : index.like(known.person(), known.fact().identity())) {
+        found.add(
+            Duplicate.of(known.person(), like.person(), like.why().probability(), words(like)));
+      }
+    }
+    table.queue(authority, found, added.getLast(), at);
+    return found.size();
+  }
+
+  /** Pairs to be decided, the likeliest first. */
+  public List<Duplicate> open(AuthorityCode authority, int offset, int howMany) {
+    return table.open(authority, offset, howMany);
+  }
+
+  /** How many pairs wait for a decision. */
+  public int count(AuthorityCode authority) {
+    return table.count(authority);
+  }
+
+  /** Remembers that two are two people: they are not asked about again. */
+  @Transactional
+  public void apart(AuthorityCode authority, PersonId one, PersonId other, String by, Instant at) {
+    table.decide(authority, Duplicate.of(one, other, 0, ""), "two people", by, at);
+  }
+
+  /** Remembers that two were made one. */
+  @Transactional
+  public void merged(AuthorityCode authority, PersonId one, PersonId other, String by, Instant at) {
+    table.decide(authority, Duplicate.of(one, other, 0, ""), "merged", by, at);
+  }
+
+  /** Asks about a pair again, after a merge was taken back. */
+  @Transactional
+  public void reopen(AuthorityCode authority, PersonId one, PersonId other) {
+    table.reopen(authority, Duplicate.of(one, other, 0, ""));
+  }
+
+  private static String words(Answer.Candidate like) {
+    var differs =
+        like.differs().isEmpty() ? "" : "; differing: " + String.join(", ", like.differs());
+    return "Agreeing: " + String.join(", ", like.agrees()) + differs + ".";
+  }
+}
