@@ -29,6 +29,7 @@ import onward.imports.read.Table;
 import onward.imports.read.Unreadable;
 import onward.imports.review.Decided;
 import onward.imports.rows.MissingPeople;
+import onward.matching.Duplicates;
 import onward.matching.Matching;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,7 @@ public class Imports {
   private final Planner planner;
   private final ImportTable table;
   private final Matching matching;
+  private final Duplicates duplicates;
   private final Sources sources;
   private final Decided decided;
   private final KeptTable kept;
@@ -57,11 +59,13 @@ public class Imports {
       Planner planner,
       ImportTable table,
       Matching matching,
+      Duplicates duplicates,
       Sources sources,
       Decided decided,
       KeptTable kept,
       MissingPeople missing,
       LaterTable later) {
+    this.duplicates = duplicates;
     this.later = later;
     this.missing = missing;
     this.kept = kept;
@@ -149,6 +153,7 @@ public class Imports {
     if (again instanceof Attempt.Planned(Plan<?> plan)) {
       var held = plan.asApproved(table.lines(authority, id, LineQuery.ALL));
       carryOut(held.onlyThese(actions), desk, id, file.name(), by);
+      duplicates.look(authority, desk.at());
     }
     return existing(authority, id);
   }
@@ -158,6 +163,7 @@ public class Imports {
   public ImportFile takeIn(Desk desk, String name, byte[] content, String by) {
     table.lock(desk.authority());
     var file = takeIn(desk, read(desk, name, content), by).file();
+    duplicates.look(desk.authority(), desk.at());
     kept.keep(desk.authority(), file.id().value(), content, London.day(desk.at()));
     return existing(desk.authority(), file.id());
   }

@@ -129,7 +129,7 @@ public final class Index {
    */
   public Finding find(Particulars particulars, boolean rollRow) {
     var odds = Odds.among(filed.bearers().records());
-    var people = resembling(particulars, odds);
+    var people = resembling(particulars, odds, false);
     var verdict = DecisionRule.decide(odds, people, rollRow ? Asked.ROLL_ROW : Asked.ROW);
     return new Telling(model.version(), LABELS, odds).of(verdict, people);
   }
@@ -141,7 +141,7 @@ public final class Index {
    */
   public List<Candidate> like(long id, Particulars particulars) {
     var odds = Odds.among(filed.bearers().records(), ENTERED_TWICE);
-    var people = resembling(particulars, odds);
+    var people = resembling(particulars, odds, true);
     people.removeIf(person -> person.id() == id);
     var verdict = DecisionRule.decide(odds, people, Asked.ROW);
     return switch (new Telling(model.version(), LABELS, odds).of(verdict, people)) {
@@ -151,12 +151,12 @@ public final class Index {
     };
   }
 
-  private List<Scored> resembling(Particulars particulars, Odds odds) {
+  private List<Scored> resembling(Particulars particulars, Odds odds, boolean anyForename) {
     var asking = idle.poll();
     if (asking == null) {
       asking = new Asking();
     }
-    var people = asking.resembling(particulars, -odds.bits() - SLACK);
+    var people = asking.resembling(particulars, -odds.bits() - SLACK, anyForename);
     idle.add(asking);
     DecisionRule.sort(people);
     return people;
@@ -169,7 +169,7 @@ public final class Index {
     private final Search search =
         new Search(new Comparison(names, filed.bearers()), scale, new Keys(names));
 
-    List<Scored> resembling(Particulars particulars, double floor) {
+    List<Scored> resembling(Particulars particulars, double floor, boolean anyForename) {
       asked.clear();
       asked.add(particulars);
       var found = new ArrayList<Scored>();
@@ -180,7 +180,7 @@ public final class Index {
             0,
             holder.filed,
             floor,
-            false,
+            anyForename,
             (record, pattern, _) -> {
               long id = holder.ids[record];
               if (id >= 0 && !isHidden(holder, id)) {

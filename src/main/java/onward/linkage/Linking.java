@@ -333,9 +333,12 @@ public final class Linking {
         double probability,
         boolean certain,
         String reason) {
+      var one = left.reference(row);
+      var other = right.reference((int) person.id());
+      boolean turned = within && one.compareTo(other) > 0;
       return new Link(
-          left.reference(row),
-          right.reference((int) person.id()),
+          turned ? other : one,
+          turned ? one : other,
           probability,
           certain,
           reason,

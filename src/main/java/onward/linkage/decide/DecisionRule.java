@@ -135,7 +135,7 @@ public final class DecisionRule {
         && switch (asked) {
           case ROW -> FitRule.unlikelyButNotAbsurd(person.evidence());
           case ROLL_ROW -> false;
-          case PAIR -> true;
+          case PAIR -> !FitRule.likelyOfTheFamily(person);
         };
   }
 

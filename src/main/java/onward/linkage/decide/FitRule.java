@@ -31,6 +31,16 @@ final class FitRule {
     return evidence.forename() == Likeness.DIFFERENT;
   }
 
+  /** Surname and birth date agree, the forename does not, and nothing else tells more. */
+  static boolean likelyOfTheFamily(Scored person) {
+    var evidence = person.evidence();
+    return anotherPersonOfTheFamily(evidence)
+        && evidence.surname().agrees()
+        && evidence.birthDate().agrees()
+        && !evidence.numberAgrees()
+        && !person.backedByOthers();
+  }
+
   /** Too little for a rule, but worth a question where the weights speak for it. */
   static boolean unlikelyButNotAbsurd(Evidence evidence) {
     boolean forename = evidence.forename().agrees() && evidence.forename() != Likeness.ALIKE;

@@ -57,7 +57,8 @@ public final class Search {
    * Finds whoever may be the record.
    *
    * @param floor the weight below which a pair is of no interest
-   * @param anyForename whether a pair is of interest though neither forename nor number agrees
+   * @param anyForename whether a pair is of interest though neither forename nor number agrees;
+   *     then nobody is passed over because a number settles it
    */
   public void look(
       Roster asked, int record, Filed filed, double floor, boolean anyForename, Pairs pairs) {
@@ -65,7 +66,7 @@ public final class Search {
     begin(asked, record, filed);
     int count = gather(filed, 0, keys.numbers(), 0);
     byNumber = count;
-    if (count != 1 || !settled(asked, record, filed)) {
+    if (anyForename || count != 1 || !settled(asked, record, filed)) {
       count = gather(filed, keys.numbers(), keys.size(), count);
     }
     compared += count;
