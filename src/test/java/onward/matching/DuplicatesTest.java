@@ -53,7 +53,8 @@ class DuplicatesTest {
             entry(twin, "J370400012209", "Siobhan", "Byrne")));
   }
 
-  private static Entry<Details> entry(PersonId person, String upn, String forename, String surname) {
+  private static Entry<Details> entry(
+      PersonId person, String upn, String forename, String surname) {
     return new Entry<>(
         person,
         new Details(

@@ -70,7 +70,9 @@ public class Reviews {
   public List<Candidate> candidates(AuthorityCode authority, Identity who) {
     return switch (matching.index(authority).find(who)) {
       case Answer.Certain certain ->
-          List.of(new Candidate(certain.person(), List.of(certain.because()), List.of()));
+          List.of(
+              new Candidate(
+                  certain.person(), List.of(certain.because()), List.of(), certain.why()));
       case Answer.Unsure unsure -> unsure.candidates();
       case Answer.Nobody _ -> List.of();
     };

@@ -49,17 +49,14 @@ class DuplicatesController {
   }
 
   @GetMapping
-  View list(
-      @AuthenticationPrincipal Account account, @RequestParam(defaultValue = "1") int page) {
+  View list(@AuthenticationPrincipal Account account, @RequestParam(defaultValue = "1") int page) {
     return pages.show("duplicates/duplicates", shown.of(account.authority(), page));
   }
 
   /** They are one person: the second entry's facts go over to the first. */
   @PostMapping("/merge")
   View merge(
-      @AuthenticationPrincipal Account account,
-      @RequestParam long kept,
-      @RequestParam long gone) {
+      @AuthenticationPrincipal Account account, @RequestParam long kept, @RequestParam long gone) {
     var authority = account.authority();
     var now = clock.instant();
     var by = account.userName();
@@ -76,9 +73,7 @@ class DuplicatesController {
   /** They are two people, and are not asked about again. */
   @PostMapping("/apart")
   View apart(
-      @AuthenticationPrincipal Account account,
-      @RequestParam long one,
-      @RequestParam long other) {
+      @AuthenticationPrincipal Account account, @RequestParam long one, @RequestParam long other) {
     duplicates.apart(
         account.authority(),
         new PersonId(one),
