@@ -2,7 +2,6 @@ package onward.imports;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,13 @@ import onward.imports.ImportFile.State;
 import onward.imports.keep.Hash;
 import onward.imports.keep.KeptTable;
 import onward.imports.keep.SenderRule;
+import onward.imports.meaning.MeaningTable;
 import onward.imports.plan.Attempt;
 import onward.imports.plan.Plan;
 import onward.imports.plan.Planner;
 import onward.imports.plan.Refusals;
 import onward.imports.read.Problem;
 import onward.imports.read.Table;
-import onward.imports.read.Unreadable;
 import onward.imports.review.Decided;
 import onward.imports.rows.MissingPeople;
 import onward.matching.Duplicates;
@@ -43,8 +42,6 @@ public class Imports {
   /** What approving can do with a row. */
   public static final Set<String> ALL_GROUPS = Set.of("new", "changed", "new person");
 
-  private static final int HEAD = 4096;
-
   private final Planner planner;
   private final ImportTable table;
   private final Matching matching;
@@ -54,6 +51,7 @@ public class Imports {
   private final KeptTable kept;
   private final MissingPeople missing;
   private final LaterTable later;
+  private final MeaningTable meanings;
 
   Imports(
       Planner planner,
@@ -64,8 +62,10 @@ public class Imports {
       Decided decided,
       KeptTable kept,
       MissingPeople missing,
-      LaterTable later) {
+      LaterTable later,
+      MeaningTable meanings) {
     this.duplicates = duplicates;
+    this.meanings = meanings;
     this.later = later;
     this.missing = missing;
     this.kept = kept;
@@ -112,7 +112,7 @@ public class Imports {
   @Transactional
   public ImportFile plan(Desk desk, ImportId id, byte[] content) {
     var file = existing(desk.authority(), id);
-    var attempt = attempt(desk, file.name(), content);
+    var attempt = attempt(desk, file, content);
     store(desk.authority(), id, attempt, Hash.of(content));
     if (attempt instanceof Attempt.Planned(Plan<?> plan)) {
       table.missing(desk.authority(), id, missing.from(plan.rows(), desk));
@@ -149,7 +149,7 @@ public class Imports {
     if (content == null) {
       return file;
     }
-    var again = attempt(desk, file.name(), content);
+    var again = attempt(desk, file, content);
     if (again instanceof Attempt.Planned(Plan<?> plan)) {
       var held = plan.asApproved(table.lines(authority, id, LineQuery.ALL));
       carryOut(held.onlyThese(actions), desk, id, file.name(), by);
@@ -212,7 +212,11 @@ public class Imports {
     if (content == null) {
       return List.of();
     }
-    var attempt = planner.find(desk, file.name(), content, lines::contains).planned(desk);
+    var attempt =
+        planner
+            .find(
+                desk, file.name(), content, meanings.of(authority, file.sender()), lines::contains)
+            .planned(desk);
     if (!(attempt instanceof Attempt.Planned(Plan<?> plan))) {
       return List.of();
     }
@@ -302,6 +306,20 @@ public class Imports {
     return files;
   }
 
+  /** Every column that a list may have. */
+  public List<String> columns() {
+    return planner.columns();
+  }
+
+  /** Makes the plan of a file again that waits for approval, or was refused. */
+  @Transactional
+  public ImportFile planAgain(Desk desk, ImportId id) {
+    var file = existing(desk.authority(), id);
+    var content = kept.content(desk.authority(), id.value());
+    boolean waits = file.state() == State.PLANNED || file.state() == State.REFUSED;
+    return waits && content != null ? plan(desk, id, content) : file;
+  }
+
   /** An empty list of each kind that comes as a table, with a filled example. */
   public List<Template> templates() {
     return planner.templates();
@@ -309,28 +327,12 @@ public class Imports {
 
   /** In which order the files of a folder are taken in: registers, then people, then the rest. */
   public int turn(AuthorityCode authority, String name, byte[] content) {
-    try {
-      return planner.kind(planner.open(authority, name, head(content))).turn();
-    } catch (Unreadable _) {
-      return Integer.MAX_VALUE;
-    }
+    return planner.turn(authority, name, content);
   }
 
-  /**
-   * The first whole lines of a file, enough to tell its kind by; an XML file is read no further.
-   */
-  private static byte[] head(byte[] content) {
-    boolean wide = content.length > 1 && (content[0] & content[1] & 0xFE) == 0xFE; // UTF-16
-    boolean packed = content.length > 1 && content[0] == 'P' && content[1] == 'K';
-    int end = wide || packed ? content.length : Math.min(content.length, HEAD);
-    while (end < content.length && content[end] != '\n') {
-      end++;
-    }
-    return Arrays.copyOf(content, end);
-  }
-
-  private Attempt attempt(Desk desk, String name, byte[] content) {
-    return planner.find(desk, name, content).planned(desk);
+  private Attempt attempt(Desk desk, ImportFile file, byte[] content) {
+    var meant = meanings.of(desk.authority(), file.sender());
+    return planner.find(desk, file.name(), content, meant, _ -> true).planned(desk);
   }
 
   private void store(AuthorityCode authority, ImportId id, Attempt attempt, String hash) {

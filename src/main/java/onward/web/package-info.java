@@ -20,6 +20,7 @@
       "followup",
       "guarantee",
       "imports",
+      "imports :: meaning",
       "imports :: read",
       "imports :: review",
       "matching",

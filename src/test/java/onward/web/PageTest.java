@@ -88,8 +88,12 @@ public abstract class PageTest {
 
   /** Brings a file in; where that leads. */
   protected String upload(String name, String text) throws Exception {
-    var part =
-        new MockMultipartFile("file", name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    return upload(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Brings a file in, of whatever kind; where that leads. */
+  protected String upload(String name, byte[] content) throws Exception {
+    var part = new MockMultipartFile("file", name, "application/octet-stream", content);
     var request = multipart("/lists").file(part);
     request.with(csrf());
     var to = answer(request, authority.code()).getRedirectedUrl();

@@ -48,6 +48,11 @@ public abstract class CsvList<R> implements ListKind<R> {
   }
 
   @Override
+  public final List<String> columns() {
+    return layout.allColumns().stream().map(column -> column.name()).toList();
+  }
+
+  @Override
   public final Set<String> headings() {
     return layout.allColumns().stream()
         .flatMap(column -> column.plain().stream())

@@ -41,6 +41,9 @@ class IntentionsList extends CsvList<List<Intention>> {
 
   @Override
   List<Intention> understand(Row row, Providers providers, Received file) {
+    if (LAYOUT.columns().stream().allMatch(column -> row.text(column.name()).isEmpty())) {
+      return List.of(); // a workbook's row that the school left as it was
+    }
     return List.of(
         new Intention(
             destination(row),

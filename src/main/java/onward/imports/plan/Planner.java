@@ -1,5 +1,6 @@
 package onward.imports.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import onward.imports.PlannedLine;
 import onward.imports.Progress;
 import onward.imports.Template;
 import onward.imports.files.Opened;
+import onward.imports.meaning.Meanings;
 import onward.imports.read.ContentRule;
 import onward.imports.read.NameCells;
 import onward.imports.read.Problem;
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** From bytes to a plan: what kind of list it is, what its rows say, and what they would do. */
 @Component
 public class Planner {
+  private static final int HEAD = 4096;
+
   private final List<ListKind<?>> kinds;
 
   /** Every heading of every list, without case, spaces and punctuation. */
@@ -38,12 +42,26 @@ public class Planner {
 
   /** Opens a file so far that its kind can be told. */
   public Received open(AuthorityCode authority, String name, byte[] content) throws Unreadable {
+    return open(authority, name, content, Meanings.NONE);
+  }
+
+  private Received open(AuthorityCode authority, String name, byte[] content, Meanings meanings)
+      throws Unreadable {
     if (XmlRoot.looksLikeXml(content)) {
       return new Received(authority, name, content, XmlRoot.of(content), null);
     }
     var table = Opened.table(content, known::contains);
     return new Received(
-        authority, name, content, "", ContentRule.named(NameCells.split(table), known::contains));
+        authority,
+        name,
+        content,
+        "",
+        ContentRule.named(NameCells.split(meanings.of(table)), known::contains));
+  }
+
+  /** Every column a list may have, by its heading of the contract, in the order of the lists. */
+  public List<String> columns() {
+    return kinds.stream().flatMap(kind -> kind.columns().stream()).distinct().toList();
   }
 
   /** The files to take in: those of an archive, the sheets of a workbook, or the file itself. */
@@ -88,16 +106,17 @@ public class Planner {
 
   /** Reads a file and finds its rows' people; what each row would change is not asked yet. */
   public Attempt find(Desk desk, String name, byte[] content) {
-    return find(desk, name, content, _ -> true);
+    return find(desk, name, content, Meanings.NONE, _ -> true);
   }
 
   /** Reads a file and finds the people of the lines wanted alone. */
-  public Attempt find(Desk desk, String name, byte[] content, IntPredicate wanted) {
+  public Attempt find(
+      Desk desk, String name, byte[] content, Meanings meanings, IntPredicate wanted) {
     var kind = "";
     List<PlannedLine> rows = List.of();
     desk.progress().at(Progress.Step.READING, 0, 0);
     try {
-      var file = open(desk.authority(), name, content);
+      var file = open(desk.authority(), name, content, meanings);
       rows = Refusals.rows(file);
       var recognised = kind(file);
       kind = recognised.word();
@@ -111,6 +130,28 @@ public class Planner {
       throws Unreadable {
     var rows = kind.read(file).stream().filter(row -> wanted.test(row.line())).toList();
     return new Attempt.Found<>(kind, kind.destination().find(rows, desk));
+  }
+
+  /** In which order the files of a folder are taken in: registers, then people, then the rest. */
+  public int turn(AuthorityCode authority, String name, byte[] content) {
+    try {
+      return kind(open(authority, name, head(content))).turn();
+    } catch (Unreadable _) {
+      return Integer.MAX_VALUE;
+    }
+  }
+
+  /**
+   * The first whole lines of a file, enough to tell its kind by; an XML file is read no further.
+   */
+  private static byte[] head(byte[] content) {
+    boolean wide = content.length > 1 && (content[0] & content[1] & 0xFE) == 0xFE; // UTF-16
+    boolean packed = content.length > 1 && content[0] == 'P' && content[1] == 'K';
+    int end = wide || packed ? content.length : Math.min(content.length, HEAD);
+    while (end < content.length && content[end] != '\n') {
+      end++;
+    }
+    return Arrays.copyOf(content, end);
   }
 
   private static Problem unknown(Received file) {

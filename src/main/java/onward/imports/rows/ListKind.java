@@ -19,6 +19,11 @@ public interface ListKind<R> {
   /** How well the file fits this kind: 0 not at all; the highest takes it. */
   int fits(Received file);
 
+  /** Its columns by their headings of the contract. */
+  default List<String> columns() {
+    return List.of();
+  }
+
   /** Every heading it understands, without case, spaces and punctuation. */
   default Set<String> headings() {
     return Set.of();

@@ -2,6 +2,7 @@ package onward.web.lists;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onward.calendar.Campaign;
@@ -9,6 +10,7 @@ import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.imports.Desk;
 import onward.imports.ImportFile;
+import onward.imports.ImportId;
 import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.Outcome;
@@ -54,21 +56,31 @@ class ListDesk {
     refresh(file, Progress.UNHEARD);
   }
 
-  @Transactional
-  public ImportFile plan(ImportFile file, byte[] content, Progress progress) {
-    var planned = imports.plan(desk(file.authority(), progress), file.id(), content);
-    progress.at(Step.FINISHING, planned.lines(), planned.lines());
-    return planned;
+  Optional<ImportFile> find(AuthorityCode authority, ImportId file) {
+    return imports.find(authority, file);
   }
 
+  /** Does what is to be done, in one transaction. */
   @Transactional
-  public void approve(ImportFile file, Set<String> actions, String by, Progress progress) {
+  public void carryOut(ImportFile file, ListWork work, Progress progress) {
+    switch (work.verb()) {
+      case PLAN -> plan(file, progress);
+      case APPROVE -> approve(file, work.actions(), work.by(), progress);
+      case UNDO -> undo(file, work.by(), progress);
+    }
+  }
+
+  private void plan(ImportFile file, Progress progress) {
+    var planned = imports.planAgain(desk(file.authority(), progress), file.id());
+    progress.at(Step.FINISHING, planned.lines(), planned.lines());
+  }
+
+  private void approve(ImportFile file, Set<String> actions, String by, Progress progress) {
     imports.approve(desk(file.authority(), progress), file.id(), actions, by);
     refresh(file, progress);
   }
 
-  @Transactional
-  public void undo(ImportFile file, String by, Progress progress) {
+  private void undo(ImportFile file, String by, Progress progress) {
     progress.at(Step.WRITING, 0, file.lines());
     imports.undo(file.authority(), file.id(), by, clock.instant());
     refresh(file, progress);

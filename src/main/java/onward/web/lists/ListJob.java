@@ -21,6 +21,7 @@ final class ListJob implements Progress {
   private volatile Now now = new Now(Step.READING, 0, 0);
   private volatile State state = State.RUNNING;
   private volatile boolean asked;
+  private volatile long began;
 
   /**
    * Work that has yet to begin.
@@ -37,7 +38,20 @@ final class ListJob implements Progress {
     if (asked) {
       throw new Stopped();
     }
+    if (now.step() != step || began == 0) {
+      began = System.nanoTime();
+    }
     now = new Now(step, done, all);
+  }
+
+  /**
+   * Seconds that this step still takes, by how it went so far; negative where that is not known.
+   */
+  int secondsLeft() {
+    var soFar = now;
+    double spent = (System.nanoTime() - began) / 1e9;
+    boolean known = began != 0 && soFar.done() > 0 && soFar.all() > 0 && spent > 1;
+    return known ? (int) Math.ceil(spent * (soFar.all() - soFar.done()) / soFar.done()) : -1;
   }
 
   /** Asks it to stop; it does at the next row. */

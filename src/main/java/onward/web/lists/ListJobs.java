@@ -1,12 +1,18 @@
 package onward.web.lists;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import javax.sql.DataSource;
 import onward.facts.AuthorityCode;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
@@ -14,43 +20,73 @@ import onward.imports.Progress;
 import onward.imports.Progress.Stopped;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Works on lists: on short ones at once, on long ones in the background. What is under way is held
- * in memory alone: should Onward be stopped, the work's transaction goes with it, and the file says
- * that it was not finished or still waits for approval.
+ * Works on lists: on short ones at once, on long ones as jobs kept in the database. A job that was
+ * cut off with Onward is begun again when Onward is back: its transaction had gone with it. One
+ * authority's long lists are worked on one after the other, so that they never fill every place;
+ * short lists wait for none of them.
  */
 @Component
 class ListJobs {
-  /** Lists longer than this go to the background. */
+  /** Lists longer than this become jobs. */
   static final int LONG = 5_000;
 
   private static final int LONG_FILE = 2_000_000;
+  private static final int AT_ONCE = 3;
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
   private static final Logger LOG = LoggerFactory.getLogger(ListJobs.class);
 
   private record Key(AuthorityCode authority, ImportId file) {}
 
   private final ListDesk desk;
+  private final Clock clock;
   private final Map<Key, ListJob> jobs = new ConcurrentHashMap<>();
+  private final Map<AuthorityCode, Key> working = new ConcurrentHashMap<>();
+  private final CustomTask<String> task;
+  private final Scheduler scheduler;
 
-  ListJobs(ListDesk desk) {
+  ListJobs(ListDesk desk, DataSource database, Clock clock) {
     this.desk = desk;
+    this.clock = clock;
+    this.task =
+        Tasks.custom("list", String.class)
+            .onDeadExecutionRevive()
+            .execute((instance, _) -> inTurn(ListWork.of(instance.getData())));
+    this.scheduler =
+        Scheduler.create(database, task)
+            .tableName("list_job")
+            .threads(AT_ONCE)
+            .serializer(new ListWork.Bytes())
+            .pollingInterval(Duration.ofSeconds(1))
+            .heartbeatInterval(Duration.ofSeconds(2))
+            .missedHeartbeatsLimit(4)
+            .enableImmediateExecution()
+            .shutdownMaxWait(Duration.ofSeconds(2))
+            .build();
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void open() {
+    scheduler.start();
   }
 
   ImportFile receive(
       AuthorityCode authority, String name, byte[] content, String sender, String by) {
     var file = desk.begin(authority, name, content, sender, by);
-    work(file, "Reading", isLong(content), progress -> desk.plan(file, content, progress));
+    work(file, ListWork.plan(file, by), isLong(content));
     return file;
   }
 
   void approve(ImportFile file, Set<String> actions, String by) {
-    work(file, "Taking in", isLong(file), progress -> desk.approve(file, actions, by, progress));
+    work(file, ListWork.approve(file, actions, by), file.lines() > LONG);
   }
 
   void undo(ImportFile file, String by) {
-    work(file, "Taking back", isLong(file), progress -> desk.undo(file, by, progress));
+    work(file, ListWork.undo(file, by), file.lines() > LONG);
   }
 
   /** The last work on a file; empty where there is none to tell of. */
@@ -65,29 +101,49 @@ class ListJobs {
         .toList();
   }
 
-  /** Nothing goes on once the database is gone. */
+  /** What is under way is stopped, and begun again by whoever opens the database next. */
   @PreDestroy
   void close() {
     jobs.values().forEach(ListJob::stop);
+    scheduler.stop();
   }
 
-  private void work(ImportFile file, String doing, boolean inBackground, Consumer<Progress> work) {
-    if (!inBackground) {
-      jobs.remove(key(file));
-      work.accept(Progress.UNHEARD);
+  private void work(ImportFile file, ListWork work, boolean asJob) {
+    var key = new Key(file.authority(), file.id());
+    if (!asJob) {
+      jobs.remove(key);
+      desk.carryOut(file, work, Progress.UNHEARD);
       return;
     }
-    var job = new ListJob(file, doing);
-    var held =
-        jobs.compute(key(file), (_, before) -> before != null && before.running() ? before : job);
+    var job = new ListJob(file, work.verb().doing());
+    var held = jobs.compute(key, (_, before) -> before != null && before.running() ? before : job);
     if (held == job) {
-      Thread.ofVirtual().name("list " + file.id().value()).start(() -> run(job, work));
+      scheduler.scheduleIfNotExists(task.instance(work.id(), work.text()), clock.instant());
     }
   }
 
-  private static void run(ListJob job, Consumer<Progress> work) {
+  /** Does the work, unless another long list of the authority is being worked on. */
+  private CompletionHandler<String> inTurn(ListWork work) {
+    var key = new Key(work.authority(), work.file());
+    if (working.putIfAbsent(work.authority(), key) != null) {
+      return (done, after) -> after.reschedule(done, clock.instant().plus(LOOK_AGAIN));
+    }
     try {
-      work.accept(job);
+      desk.find(work.authority(), work.file())
+          .ifPresent(file ->
+              run(
+                  jobs.computeIfAbsent(key, _ -> new ListJob(file, work.verb().doing())),
+                  file,
+                  work));
+    } finally {
+      working.remove(work.authority());
+    }
+    return (_, after) -> after.remove();
+  }
+
+  private void run(ListJob job, ImportFile file, ListWork work) {
+    try {
+      desk.carryOut(file, work, job);
       job.ended(ListJob.State.DONE);
     } catch (Stopped _) {
       job.ended(ListJob.State.STOPPED);
@@ -95,10 +151,6 @@ class ListJobs {
       LOG.error("{} {} failed", job.doing(), job.file().name(), fault);
       job.ended(ListJob.State.FAILED);
     }
-  }
-
-  private static boolean isLong(ImportFile file) {
-    return file.lines() > LONG;
   }
 
   private static boolean isLong(byte[] content) {
@@ -109,9 +161,5 @@ class ListJobs {
       }
     }
     return lines > LONG || content.length > LONG_FILE;
-  }
-
-  private static Key key(ImportFile file) {
-    return new Key(file.authority(), file.id());
   }
 }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import onward.facts.PersonId;
 import onward.imports.ImportFile;
@@ -52,6 +53,7 @@ class ListPages {
         missing(file),
         words.waiting(),
         file.eraseOn() == null ? "" : path(file) + "/answered.csv",
+        mayBeMapped(file) ? path(file) + "/columns" : "",
         kept(file),
         words.inOrder().stream().map(group -> group(file, group, kind)).toList(),
         file.state() == ImportFile.State.REFUSED ? problems(file) : List.of());
@@ -75,6 +77,12 @@ class ListPages {
         PlanWords.about(group.outcome(), group.action()),
         planned && group.outcome() == Outcome.APPLIED ? group.action() : "",
         waits && file.state() == ImportFile.State.APPLIED ? group.action() : "");
+  }
+
+  private static boolean mayBeMapped(ImportFile file) {
+    return file.eraseOn() != null
+        && (file.state() == ImportFile.State.PLANNED || file.state() == ImportFile.State.REFUSED)
+        && !file.name().toLowerCase(Locale.UK).endsWith(".xml");
   }
 
   private String missing(ImportFile file) {

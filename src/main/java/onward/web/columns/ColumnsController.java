@@ -1,0 +1,174 @@
+package onward.web.columns;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onward.access.Account;
+import onward.calendar.Campaign;
+import onward.facts.London;
+import onward.imports.ImportFile;
+import onward.imports.ImportId;
+import onward.imports.Imports;
+import onward.imports.LineQuery;
+import onward.imports.Outcome;
+import onward.imports.meaning.MeaningTable;
+import onward.imports.read.Column;
+import onward.imports.read.ContentRule;
+import onward.imports.read.Table;
+import onward.web.Pages;
+import onward.web.Words;
+import onward.web.govuk.Choice;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Puts right what a list's columns and words mean. */
+@Controller
+@RequestMapping("/lists/{id:\\d{1,18}}/columns")
+class ColumnsController {
+  /** How a problem names the words that would be understood. */
+  private static final Pattern ALLOWED = Pattern.compile("Write one of: (.*)\\.");
+
+  private static final String AS_IT_IS = "as it is";
+  private static final String NOTHING = "nothing";
+
+  private final Pages pages;
+  private final Imports imports;
+  private final MeaningTable meanings;
+  private final Clock clock;
+
+  ColumnsController(Pages pages, Imports imports, MeaningTable meanings, Clock clock) {
+    this.pages = pages;
+    this.imports = imports;
+    this.meanings = meanings;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  View show(@AuthenticationPrincipal Account account, @PathVariable long id) {
+    var file = find(account, id);
+    var table = table(file);
+    return pages.show(
+        "columns/columns",
+        new ColumnsPage(
+            "/lists/" + id,
+            file.name(),
+            file.sender().isEmpty() ? "" : Words.sentence(file.sender()),
+            headings(file, table),
+            words(file)));
+  }
+
+  /** Keeps what was said, and makes the plan again. */
+  @PostMapping
+  View keep(
+      @AuthenticationPrincipal Account account,
+      @PathVariable long id,
+      @RequestParam Map<String, String> said) {
+    var file = find(account, id);
+    var sender = file.sender().isEmpty() ? file.name() : file.sender();
+    var headings = table(file).headings();
+    for (int i = 0; i < headings.size(); i++) {
+      var means = said.getOrDefault("heading-" + i, AS_IT_IS);
+      if (!means.equals(AS_IT_IS)) {
+        meanings.heading(
+            account.authority(), sender, headings.get(i), means.equals(NOTHING) ? "" : means);
+      }
+    }
+    for (var word : words(file)) {
+      var means = said.getOrDefault(word.id(), "");
+      if (!means.isEmpty()) {
+        meanings.word(account.authority(), sender, word.column(), word.said(), means);
+      }
+    }
+    var now = clock.instant();
+    var desk = imports.desk(account.authority(), Campaign.on(London.day(now)), now);
+    imports.planAgain(desk, file.id());
+    return new RedirectView("/lists/" + id);
+  }
+
+  private List<ColumnsPage.HeadingRow> headings(ImportFile file, Table table) {
+    var known = meanings.of(file.authority(), file.sender()).columns();
+    var rows = new ArrayList<ColumnsPage.HeadingRow>();
+    for (int i = 0; i < table.headings().size(); i++) {
+      var means = known.get(table.plainHeadings().get(i));
+      var chosen = means == null ? AS_IT_IS : means.isEmpty() ? NOTHING : means;
+      var samples =
+          ContentRule.samples(table, i).stream()
+              .distinct()
+              .limit(3)
+              .collect(Collectors.joining(" · "));
+      var heading = table.headings().get(i);
+      rows.add(
+          new ColumnsPage.HeadingRow(
+              "heading-" + i,
+              heading.isBlank() ? "(no heading)" : heading,
+              samples.length() > 80 ? samples.substring(0, 80) + "…" : samples,
+              choices(chosen)));
+    }
+    return rows;
+  }
+
+  private List<Choice> choices(String chosen) {
+    return Stream.concat(
+            Stream.of(
+                Choice.of(AS_IT_IS, "What its heading says", chosen),
+                Choice.of(NOTHING, "Nothing: leave it out", chosen)),
+            imports.columns().stream().map(name -> Choice.of(name, name, chosen)))
+        .toList();
+  }
+
+  /** The words that rows were refused for, with how many rows have them. */
+  private List<ColumnsPage.WordRow> words(ImportFile file) {
+    record Word(String column, String said, String cure) {}
+    var counts = new LinkedHashMap<Word, Integer>();
+    var refused = new LineQuery(Outcome.REFUSED, null, "", 0, Integer.MAX_VALUE);
+    for (var line : imports.lines(file.authority(), file.id(), refused)) {
+      boolean one = !line.problem().contains("; ") && ALLOWED.matcher(line.cure()).matches();
+      if (one) {
+        counts.merge(new Word(line.column(), line.value(), line.cure()), 1, Integer::sum);
+      }
+    }
+    var rows = new ArrayList<ColumnsPage.WordRow>();
+    counts.forEach((word, count) -> {
+      var allowed = ALLOWED.matcher(word.cure());
+      var choices = new ArrayList<Choice>();
+      choices.add(new Choice("", "Not decided", true));
+      if (allowed.matches()) {
+        for (var meaning : allowed.group(1).split(", ")) {
+          choices.add(new Choice(meaning, meaning, false));
+        }
+      }
+      rows.add(
+          new ColumnsPage.WordRow(
+              "word-" + Column.plain(word.column() + " " + word.said()),
+              word.column(),
+              word.said(),
+              Words.count(count, "row", "rows"),
+              choices));
+    });
+    return rows;
+  }
+
+  private Table table(ImportFile file) {
+    return imports.table(file).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private ImportFile find(Account account, long id) {
+    return imports
+        .find(account.authority(), new ImportId(id))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

@@ -1,0 +1,27 @@
+package onward.web.columns;
+
+import java.util.List;
+import onward.web.govuk.Choice;
+
+/**
+ * A list's columns with samples beside them, and its words that were not understood.
+ *
+ * @param sender for whom it is remembered
+ */
+public record ColumnsPage(
+    String path, String list, String sender, List<HeadingRow> headings, List<WordRow> words) {
+  /**
+   * A heading and what it is taken for.
+   *
+   * @param samples some of what stands under it
+   */
+  public record HeadingRow(String id, String heading, String samples, List<Choice> columns) {}
+
+  /**
+   * A word that was not understood.
+   *
+   * @param rows how many rows have it
+   */
+  public record WordRow(
+      String id, String column, String said, String rows, List<Choice> meanings) {}
+}

@@ -1,0 +1,150 @@
+package onward.web.reconcile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import onward.access.Account;
+import onward.calendar.YearGroup;
+import onward.cohort.LedgerLine;
+import onward.partners.Partners;
+import onward.people.People;
+import onward.web.Address;
+import onward.web.Pages;
+import onward.web.Today;
+import onward.web.Words;
+import onward.web.govuk.Cell;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriUtils;
+
+/** Who is missing from which list, school by school, and whether the ledger balances. */
+@Controller
+@RequestMapping("/lists/reconcile")
+class ReconcileController {
+  private final Pages pages;
+  private final Reconciliation reconciliation;
+  private final Partners partners;
+  private final People people;
+  private final Today today;
+
+  ReconcileController(
+      Pages pages, Reconciliation reconciliation, Partners partners, People people, Today today) {
+    this.pages = pages;
+    this.reconciliation = reconciliation;
+    this.partners = partners;
+    this.people = people;
+    this.today = today;
+  }
+
+  @GetMapping
+  View all(@AuthenticationPrincipal Account account) {
+    var result = reconciliation.of(account.authority(), today.campaign(), today.day());
+    var ledger = Arrays.stream(YearGroup.values()).map(cohort -> row(cohort, result)).toList();
+    long off = result.ledger().stream().filter(ReconcileController::unbalanced).count();
+    long unsent = result.ledger().stream().filter(line -> line.mayCount() == null).count();
+    var headings = new ArrayList<>(List.of("School", "May census", "On roll", "In cohort"));
+    Arrays.stream(Gap.values()).map(gap -> Words.sentence(gap.words())).forEach(headings::add);
+    return pages.show(
+        "reconcile/reconcile",
+        new ReconcilePage(
+            balance(off, unsent),
+            off == 0,
+            headings,
+            result.schools().stream().map(this::cells).toList(),
+            ledger));
+  }
+
+  @GetMapping("/people")
+  View gap(
+      @AuthenticationPrincipal Account account,
+      @RequestParam String school,
+      @RequestParam Gap gap) {
+    var found =
+        reconciliation.of(account.authority(), today.campaign(), today.day()).schools().stream()
+            .filter(line -> line.school().equals(school))
+            .flatMap(line -> line.gaps().getOrDefault(gap, List.of()).stream())
+            .toList();
+    var rows =
+        people.inOrder(account.authority(), found).stream()
+            .map(known ->
+                new GapPage.Row(
+                    known.fact().name(),
+                    "/people/" + known.person().value(),
+                    known.fact().upn(),
+                    Words.day(known.learnt())))
+            .toList();
+    return pages.show(
+        "reconcile/gap",
+        new GapPage(
+            Words.count(rows.size(), "person", "people") + ": " + gap.words(),
+            named(school),
+            rows));
+  }
+
+  private List<Cell> cells(Reconciliation.SchoolLine line) {
+    var cells = new ArrayList<Cell>();
+    cells.add(
+        line.school().isEmpty()
+            ? Cell.of(named(""))
+            : Cell.link(
+                named(line.school()),
+                "/lists/school-workbook.xlsx?school="
+                    + UriUtils.encode(line.school(), StandardCharsets.UTF_8)));
+    cells.add(Cell.figure(line.mayCount() < 0 ? "not sent" : Words.number(line.mayCount())));
+    cells.add(Cell.figure(Words.number(line.onRoll())));
+    cells.add(Cell.figure(Words.number(line.inCohort())));
+    line.gaps()
+        .forEach((gap, missing) -> {
+          var address =
+              Address.of("/lists/reconcile/people").and("gap", gap.name()).toString()
+                  + "&school="
+                  + UriUtils.encode(line.school(), StandardCharsets.UTF_8);
+          cells.add(
+              missing.isEmpty()
+                  ? Cell.figure("0")
+                  : Cell.figure(Words.number(missing.size()), address));
+        });
+    return cells;
+  }
+
+  private static ReconcilePage.LedgerRow row(YearGroup cohort, Reconciliation.Result result) {
+    var lines = result.ledger().stream().filter(line -> line.cohort() == cohort).toList();
+    int may =
+        lines.stream().mapToInt(line -> line.mayCount() instanceof Integer count ? count : 0).sum();
+    int opening = lines.stream().mapToInt(LedgerLine::opening).sum();
+    return new ReconcilePage.LedgerRow(
+        cohort.words(),
+        Words.number(opening),
+        Words.number(lines.stream().mapToInt(LedgerLine::addedLate).sum()),
+        Words.number(lines.stream().mapToInt(LedgerLine::removed).sum()),
+        Words.number(lines.stream().mapToInt(LedgerLine::closing).sum()),
+        may == 0 ? "not sent" : Words.number(may),
+        may == 0 ? "" : Words.number(opening - may));
+  }
+
+  private static boolean unbalanced(LedgerLine line) {
+    var difference = line.difference();
+    return difference != null && difference != 0;
+  }
+
+  private static String balance(long off, long unsent) {
+    var words =
+        off == 0
+            ? "The ledger balances to every May count that was sent."
+            : Words.count(off, "line of the ledger does", "lines of the ledger do")
+                + " not balance to the May count.";
+    return words
+        + (unsent == 0
+            ? ""
+            : " " + Words.count(unsent, "line has", "lines have") + " no May count.");
+  }
+
+  private String named(String school) {
+    return school.isEmpty() ? "On no roll" : partners.name(school);
+  }
+}

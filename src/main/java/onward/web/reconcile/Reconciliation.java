@@ -1,0 +1,161 @@
+package onward.web.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import onward.applications.Applications;
+import onward.calendar.Campaign;
+import onward.calendar.Edition;
+import onward.calendar.SchoolYear;
+import onward.cohort.Cohorts;
+import onward.cohort.LedgerLine;
+import onward.cohort.Member;
+import onward.cohort.Rolls;
+import onward.facts.AuthorityCode;
+import onward.facts.London;
+import onward.facts.PersonId;
+import onward.offers.Offers;
+import onward.people.Details;
+import onward.people.People;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds each school's roll against the cohort, the offers and the May census, to the person (paras
+ * 12 vi, 31; Annex 4's total).
+ */
+@Component
+class Reconciliation {
+  private final Cohorts cohorts;
+  private final Rolls rolls;
+  private final Offers offers;
+  private final Applications applications;
+  private final People people;
+
+  Reconciliation(
+      Cohorts cohorts, Rolls rolls, Offers offers, Applications applications, People people) {
+    this.cohorts = cohorts;
+    this.rolls = rolls;
+    this.offers = offers;
+    this.applications = applications;
+    this.people = people;
+  }
+
+  /**
+   * A school.
+   *
+   * @param school DfE number; empty = on no roll
+   * @param mayCount the census's, both year groups; negative where none was sent
+   */
+  record SchoolLine(
+      String school, int mayCount, int onRoll, int inCohort, Map<Gap, List<PersonId>> gaps) {}
+
+  /** All schools, and the ledger of each year group. */
+  record Result(List<SchoolLine> schools, List<LedgerLine> ledger) {}
+
+  Result of(AuthorityCode authority, Campaign campaign, LocalDate day) {
+    var members =
+        cohorts.everyMember(authority, campaign, Edition.of(campaign), day, day).stream()
+            .filter(Member::counted)
+            .toList();
+    var ledger =
+        cohorts.ledger(
+            authority,
+            campaign,
+            cohorts.everyMember(authority, campaign, Edition.of(campaign), day, day));
+    var onRoll = onRoll(authority, day);
+    var inCohort = new TreeMap<String, Set<PersonId>>();
+    members.forEach(member ->
+        inCohort.computeIfAbsent(member.school(), _ -> new HashSet<>()).add(member.person()));
+    var spokenFor = spokenFor(authority, day);
+    var details = details(authority, day);
+    var may = new HashMap<String, Integer>();
+    ledger.forEach(line -> {
+      var count = line.mayCount();
+      if (count != null) {
+        may.merge(line.school(), count, Integer::sum);
+      }
+    });
+    var schools = new ArrayList<SchoolLine>();
+    var yearBegan = SchoolYear.of(day).first();
+    var names = new HashSet<>(onRoll.keySet());
+    names.addAll(inCohort.keySet());
+    for (var school : names.stream().sorted().toList()) {
+      var there = onRoll.getOrDefault(school, Set.of());
+      var counted = inCohort.getOrDefault(school, Set.of());
+      var gaps = new EnumMap<Gap, List<PersonId>>(Gap.class);
+      gaps.put(Gap.ON_ROLL_NOT_IN_COHORT, without(there, counted));
+      gaps.put(Gap.IN_COHORT_NOT_ON_ROLL, school.isEmpty() ? List.of() : without(counted, there));
+      gaps.put(Gap.WITHOUT_OFFER, without(counted, spokenFor));
+      gaps.put(Gap.WITHOUT_CONTACT, contactless(counted, details));
+      gaps.put(Gap.STALE_CONTACT, stale(counted, details, yearBegan));
+      schools.add(
+          new SchoolLine(school, may.getOrDefault(school, -1), there.size(), counted.size(), gaps));
+    }
+    return new Result(schools, ledger);
+  }
+
+  private Map<String, Set<PersonId>> onRoll(AuthorityCode authority, LocalDate day) {
+    var found = new TreeMap<String, Set<PersonId>>();
+    for (var known : rolls.all(authority, day)) {
+      var left = known.fact().leftOn();
+      if (left == null || left.isAfter(day)) {
+        found.computeIfAbsent(known.fact().school(), _ -> new HashSet<>()).add(known.person());
+      }
+    }
+    return found;
+  }
+
+  private Set<PersonId> spokenFor(AuthorityCode authority, LocalDate day) {
+    var found = new HashSet<PersonId>();
+    offers.all(authority, day).forEach(known -> found.add(known.person()));
+    applications.all(authority, day).forEach(known -> found.add(known.person()));
+    return found;
+  }
+
+  private record Told(Details details, LocalDate learnt) {}
+
+  private Map<PersonId, Told> details(AuthorityCode authority, LocalDate day) {
+    var told = new HashMap<PersonId, Told>();
+    people
+        .all(authority, day)
+        .forEach(
+            known -> told.put(known.person(), new Told(known.fact(), London.day(known.learnt()))));
+    return told;
+  }
+
+  private static List<PersonId> without(Set<PersonId> these, Set<PersonId> those) {
+    return these.stream()
+        .filter(one -> !those.contains(one))
+        .sorted(Comparator.comparing(PersonId::value))
+        .toList();
+  }
+
+  private static List<PersonId> contactless(Set<PersonId> these, Map<PersonId, Told> details) {
+    return these.stream()
+        .filter(one -> {
+          var told = details.get(one);
+          return told == null
+              || (told.details.address() + told.details.phone() + told.details.email()).isEmpty();
+        })
+        .sorted(Comparator.comparing(PersonId::value))
+        .toList();
+  }
+
+  private static List<PersonId> stale(
+      Set<PersonId> these, Map<PersonId, Told> details, LocalDate yearBegan) {
+    return these.stream()
+        .filter(one -> {
+          var told = details.get(one);
+          return told != null && told.learnt.isBefore(yearBegan);
+        })
+        .sorted(Comparator.comparing(PersonId::value))
+        .toList();
+  }
+}

@@ -1,0 +1,60 @@
+package onward.web.school;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import onward.access.Account;
+import onward.calendar.Edition;
+import onward.calendar.YearGroup;
+import onward.cohort.Cohorts;
+import onward.cohort.Member;
+import onward.facts.Known;
+import onward.partners.Partners;
+import onward.people.Details;
+import onward.people.People;
+import onward.web.Today;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Hands a school its Year 11 to fill in. */
+@Controller
+class SchoolController {
+  private final Cohorts cohorts;
+  private final People people;
+  private final Partners partners;
+  private final Today today;
+
+  SchoolController(Cohorts cohorts, People people, Partners partners, Today today) {
+    this.cohorts = cohorts;
+    this.people = people;
+    this.partners = partners;
+    this.today = today;
+  }
+
+  @GetMapping("/lists/school-workbook.xlsx")
+  void workbook(
+      @AuthenticationPrincipal Account account,
+      @RequestParam String school,
+      HttpServletResponse response)
+      throws IOException {
+    var campaign = today.campaign();
+    var day = today.day();
+    var members =
+        cohorts.everyMember(account.authority(), campaign, Edition.of(campaign), day, day).stream()
+            .filter(Member::counted)
+            .filter(member -> member.cohort() == YearGroup.YEAR_11)
+            .filter(member -> member.school().equals(school))
+            .map(Member::person)
+            .toList();
+    var details =
+        people.inOrder(account.authority(), members).stream()
+            .map(Known::fact)
+            .sorted(Comparator.comparing(Details::surname).thenComparing(Details::forename))
+            .toList();
+    response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    response.setHeader("Content-Disposition", "attachment; filename=\"year-11.xlsx\"");
+    SchoolWorkbook.write(partners.name(school), details, response.getOutputStream());
+  }
+}

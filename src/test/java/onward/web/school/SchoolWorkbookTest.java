@@ -1,0 +1,56 @@
+package onward.web.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import onward.destinations.Intentions;
+import onward.web.PageTest;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class SchoolWorkbookTest extends PageTest {
+  @Override
+  protected String code() {
+    return "875";
+  }
+
+  @Test
+  void a_school_fills_its_year_11_in_and_every_row_finds_its_person_again() throws Exception {
+    var school = code() + "4001";
+    assertThat(page("/lists/reconcile").select("a[href*=school-workbook]").attr("href"))
+        .endsWith(school);
+    var given = answer("/lists/school-workbook.xlsx?school=" + school).getContentAsByteArray();
+
+    var filled = new ByteArrayOutputStream();
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(given))) {
+      var sheet = book.getSheetAt(0);
+      assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+      assertThat(sheet.getDataValidations()).hasSize(1);
+      int row = 3;
+      while (!sheet.getRow(row).getCell(2).getStringCellValue().equals("Chidi")) {
+        row++;
+      }
+      sheet.getRow(row).createCell(6).setCellValue("Apprenticeship or work-based training");
+      book.write(filled);
+    }
+
+    var list = upload("abbey-school-year-11.xlsx", filled.toByteArray());
+    assertThat(page(list).text())
+        .contains("Approving adds 1 intended destination for 1 person.")
+        .contains("what is known already");
+    send(list + "/approve");
+    var intentions = onward().getBean(Intentions.class);
+    assertThat(intentions.of(authority().code(), authority().okafor()))
+        .singleElement()
+        .satisfies(known -> assertThat(known.fact().destination()).isEqualTo("211"));
+  }
+
+  @Test
+  void who_is_missing_from_which_list_is_told_to_the_person() throws Exception {
+    var page = page("/lists/reconcile");
+    assertThat(page.text()).contains("balance");
+    var link = page.select("a[href*=WITHOUT_OFFER]").attr("href");
+    assertThat(page(link).text()).contains("Nowak").doesNotContain("Patel");
+  }
+}
