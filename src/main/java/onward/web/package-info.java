@@ -23,6 +23,7 @@
       "imports :: meaning",
       "imports :: read",
       "imports :: review",
+      "linkage",
       "matching",
       "offers",
       "overrides",

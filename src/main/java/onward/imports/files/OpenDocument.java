@@ -1,23 +1,20 @@
 package onward.imports.files;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import onward.imports.read.Problem;
 import onward.imports.read.Table;
 import onward.imports.read.Unreadable;
+import onward.imports.xml.SafeXml;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of an OpenDocument spreadsheet, as text: days and numbers by their saved values. */
 final class OpenDocument {
   private static final int DEEPEST = 60;
-  private static final int MOST_TEXT = 1_000_000;
 
   private final XMLStreamReader xml;
   private final List<Sheet> sheets = new ArrayList<>();
@@ -37,14 +34,10 @@ final class OpenDocument {
    * @param content the document's content.xml
    */
   static List<Sheet> sheets(byte[] content) throws Unreadable {
-    var factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MOST_TEXT);
     try {
       var document =
-          new OpenDocument(factory.createXMLStreamReader(new ByteArrayInputStream(content)));
+          new OpenDocument(
+              SafeXml.factory(DEEPEST).createXMLStreamReader(new ByteArrayInputStream(content)));
       document.read();
       return document.sheets;
     } catch (XMLStreamException | com.ctc.wstx.exc.WstxLazyException e) {

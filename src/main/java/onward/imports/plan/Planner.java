@@ -1,6 +1,5 @@
 package onward.imports.plan;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import onward.imports.ImportFile;
 import onward.imports.PlannedLine;
 import onward.imports.Progress;
 import onward.imports.Template;
+import onward.imports.files.Head;
 import onward.imports.files.Opened;
 import onward.imports.meaning.Meanings;
 import onward.imports.read.ContentRule;
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** From bytes to a plan: what kind of list it is, what its rows say, and what they would do. */
 @Component
 public class Planner {
-  private static final int HEAD = 4096;
-
   private final List<ListKind<?>> kinds;
 
   /** Every heading of every list, without case, spaces and punctuation. */
@@ -135,23 +133,10 @@ public class Planner {
   /** In which order the files of a folder are taken in: registers, then people, then the rest. */
   public int turn(AuthorityCode authority, String name, byte[] content) {
     try {
-      return kind(open(authority, name, head(content))).turn();
+      return kind(open(authority, name, Head.of(content))).turn();
     } catch (Unreadable _) {
       return Integer.MAX_VALUE;
     }
-  }
-
-  /**
-   * The first whole lines of a file, enough to tell its kind by; an XML file is read no further.
-   */
-  private static byte[] head(byte[] content) {
-    boolean wide = content.length > 1 && (content[0] & content[1] & 0xFE) == 0xFE; // UTF-16
-    boolean packed = content.length > 1 && content[0] == 'P' && content[1] == 'K';
-    int end = wide || packed ? content.length : Math.min(content.length, HEAD);
-    while (end < content.length && content[end] != '\n') {
-      end++;
-    }
-    return Arrays.copyOf(content, end);
   }
 
   private static Problem unknown(Received file) {

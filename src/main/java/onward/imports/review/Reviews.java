@@ -18,7 +18,6 @@ import onward.imports.review.Decision.Choice;
 import onward.matching.Answer;
 import onward.matching.Answer.Candidate;
 import onward.matching.Matching;
-import onward.people.Details;
 import onward.people.Identity;
 import onward.people.People;
 import org.springframework.stereotype.Component;
@@ -103,7 +102,7 @@ public class Reviews {
     }
     var source = sources.open(authority, asked.get().fileName() + ", new person", by, at);
     var person = people.numbers(1).getFirst();
-    var details = details(authority, person, asked.get().who());
+    var details = NewPerson.details(authority, person, asked.get().who());
     people.add(source, List.of(new Entry<>(person, details, asked.get().line())));
     var decision = new Decision(Choice.NEW_PERSON, person, by, at);
     table.decide(authority, print, decision, source.id());
@@ -142,31 +141,5 @@ public class Reviews {
     files.forEach((file, lines) -> imports.takeInRows(desk, file, lines, decision.by()));
     var person = decision.person();
     return person == null ? List.of() : List.of(person);
-  }
-
-  private static Details details(AuthorityCode authority, PersonId person, Identity who) {
-    return new Details(
-        who.upn().isEmpty() ? People.referenceFor(authority, person, "") : who.upn(),
-        who.upn(),
-        who.formerUpn(),
-        who.uln(),
-        who.forename(),
-        who.middleNames(),
-        who.surname(),
-        who.formerSurname(),
-        who.preferredForename(),
-        who.dateOfBirth(),
-        who.sex(),
-        "",
-        "",
-        "",
-        who.postcode(),
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        null,
-        "");
   }
 }

@@ -1,15 +1,12 @@
 package onward.imports.xml;
 
-import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxLazyException;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,7 +19,6 @@ public final class XmlRecords {
   /** Far above any real record (a learner with a hundred aims has about 3,000 elements). */
   private static final int MOST_ELEMENTS = 20_000;
 
-  private static final int MOST_TEXT = 1_000_000;
   private static final int DEEPEST = 40;
 
   private final Set<String> roots;
@@ -56,23 +52,13 @@ public final class XmlRecords {
   private void read(byte[] content) throws Unreadable {
     XMLStreamReader xml = null;
     try {
-      xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+      xml = SafeXml.factory(DEEPEST).createXMLStreamReader(new ByteArrayInputStream(content));
       file(xml);
     } catch (XMLStreamException e) {
       throw unreadable(place(e.getLocation(), xml), XmlWords.of(e), XmlWords.CURE);
     } catch (WstxLazyException e) {
       throw unreadable(place(null, xml), XmlWords.of(e), XmlWords.CURE);
     }
-  }
-
-  private static XMLInputFactory factory() {
-    var factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MOST_TEXT);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MOST_TEXT);
-    return factory;
   }
 
   private void file(XMLStreamReader xml) throws XMLStreamException, Unreadable {
@@ -117,7 +103,7 @@ public final class XmlRecords {
         case XMLStreamConstants.START_ELEMENT -> children.add(element(xml));
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           characters += xml.getTextLength();
-          if (characters > MOST_TEXT) {
+          if (characters > SafeXml.MOST_TEXT) {
             throw tooLarge(xml);
           }
           text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());

@@ -2,10 +2,8 @@ package onward.web.columns;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onward.access.Account;
@@ -14,10 +12,7 @@ import onward.facts.London;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Imports;
-import onward.imports.LineQuery;
-import onward.imports.Outcome;
 import onward.imports.meaning.MeaningTable;
-import onward.imports.read.Column;
 import onward.imports.read.ContentRule;
 import onward.imports.read.Table;
 import onward.web.Pages;
@@ -39,9 +34,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/lists/{id:\\d{1,18}}/columns")
 class ColumnsController {
-  /** How a problem names the words that would be understood. */
-  private static final Pattern ALLOWED = Pattern.compile("Write one of: (.*)\\.");
-
   private static final String AS_IT_IS = "as it is";
   private static final String NOTHING = "nothing";
 
@@ -68,7 +60,7 @@ class ColumnsController {
             file.name(),
             file.sender().isEmpty() ? "" : Words.sentence(file.sender()),
             headings(file, table),
-            words(file)));
+            RefusedWords.of(imports, file)));
   }
 
   /** Keeps what was said, and makes the plan again. */
@@ -87,7 +79,7 @@ class ColumnsController {
             account.authority(), sender, headings.get(i), means.equals(NOTHING) ? "" : means);
       }
     }
-    for (var word : words(file)) {
+    for (var word : RefusedWords.of(imports, file)) {
       var means = said.getOrDefault(word.id(), "");
       if (!means.isEmpty()) {
         meanings.word(account.authority(), sender, word.column(), word.said(), means);
@@ -128,38 +120,6 @@ class ColumnsController {
                 Choice.of(NOTHING, "Nothing: leave it out", chosen)),
             imports.columns().stream().map(name -> Choice.of(name, name, chosen)))
         .toList();
-  }
-
-  /** The words that rows were refused for, with how many rows have them. */
-  private List<ColumnsPage.WordRow> words(ImportFile file) {
-    record Word(String column, String said, String cure) {}
-    var counts = new LinkedHashMap<Word, Integer>();
-    var refused = new LineQuery(Outcome.REFUSED, null, "", 0, Integer.MAX_VALUE);
-    for (var line : imports.lines(file.authority(), file.id(), refused)) {
-      boolean one = !line.problem().contains("; ") && ALLOWED.matcher(line.cure()).matches();
-      if (one) {
-        counts.merge(new Word(line.column(), line.value(), line.cure()), 1, Integer::sum);
-      }
-    }
-    var rows = new ArrayList<ColumnsPage.WordRow>();
-    counts.forEach((word, count) -> {
-      var allowed = ALLOWED.matcher(word.cure());
-      var choices = new ArrayList<Choice>();
-      choices.add(new Choice("", "Not decided", true));
-      if (allowed.matches()) {
-        for (var meaning : allowed.group(1).split(", ")) {
-          choices.add(new Choice(meaning, meaning, false));
-        }
-      }
-      rows.add(
-          new ColumnsPage.WordRow(
-              "word-" + Column.plain(word.column() + " " + word.said()),
-              word.column(),
-              word.said(),
-              Words.count(count, "row", "rows"),
-              choices));
-    });
-    return rows;
   }
 
   private Table table(ImportFile file) {

@@ -1,5 +1,7 @@
 package onward.web.lists;
 
+import onward.imports.Outcome;
+import onward.imports.PlannedLine;
 import onward.web.Words;
 
 /**
@@ -33,5 +35,45 @@ record KindWords(String list, String one, String many) {
   /** 388 offers; 1 offer. */
   String count(int count) {
     return Words.count(count, one, many);
+  }
+
+  /** A group's name. */
+  static String group(Outcome outcome, String action, KindWords kind) {
+    return switch (outcome) {
+      case APPLIED ->
+          switch (action) {
+            case "new person" -> "New people";
+            case "changed" -> "Changed " + kind.many();
+            default -> "New " + kind.many();
+          };
+      case UNCHANGED -> "Known already";
+      case REVIEW ->
+          switch (action) {
+            case PlannedLine.LOOK_AGAIN -> "Look again";
+            case PlannedLine.LEFT_OUT -> "Left out";
+            default -> "Need you";
+          };
+      case UNMATCHED -> "Nobody we know";
+      case OUTSIDE -> "Not about our young people";
+      case REFUSED -> "Cannot be read";
+    };
+  }
+
+  /** What becomes of a group's rows. */
+  static String about(Outcome outcome, String action) {
+    if (action.equals(PlannedLine.LOOK_AGAIN)) {
+      return "What we know of these people changed between the plan and its approval.";
+    }
+    if (action.equals(PlannedLine.LEFT_OUT)) {
+      return "Their group was not approved. Nothing is changed by these rows.";
+    }
+    return switch (outcome) {
+      case APPLIED -> "Each found its person and says something we did not know.";
+      case UNCHANGED -> "Each found its person and says what we know.";
+      case REVIEW -> "It is not certain who or what is meant. Nothing is changed by these rows.";
+      case UNMATCHED -> "Nobody in our records fits. Nothing is changed by these rows.";
+      case OUTSIDE -> "Neither year group, or school and home are another authority’s.";
+      case REFUSED -> "A value cannot be read, or nothing says who is meant.";
+    };
   }
 }

@@ -35,7 +35,6 @@ class ListJobs {
   /** Lists longer than this become jobs. */
   static final int LONG = 5_000;
 
-  private static final int LONG_FILE = 2_000_000;
   private static final int AT_ONCE = 3;
   private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
   private static final Logger LOG = LoggerFactory.getLogger(ListJobs.class);
@@ -77,7 +76,7 @@ class ListJobs {
   ImportFile receive(
       AuthorityCode authority, String name, byte[] content, String sender, String by) {
     var file = desk.begin(authority, name, content, sender, by);
-    work(file, ListWork.plan(file, by), isLong(content));
+    work(file, ListWork.plan(file, by), ListWork.isLong(content));
     return file;
   }
 
@@ -151,15 +150,5 @@ class ListJobs {
       LOG.error("{} {} failed", job.doing(), job.file().name(), fault);
       job.ended(ListJob.State.FAILED);
     }
-  }
-
-  private static boolean isLong(byte[] content) {
-    int lines = 0;
-    for (byte one : content) {
-      if (one == '\n') {
-        lines++;
-      }
-    }
-    return lines > LONG || content.length > LONG_FILE;
   }
 }

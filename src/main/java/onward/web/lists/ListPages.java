@@ -73,8 +73,8 @@ class ListPages {
     return new PlanPage.GroupRow(
         lines(file, group.outcome(), group.action()).toString(),
         Words.number(group.count()),
-        PlanWords.group(group.outcome(), group.action(), kind),
-        PlanWords.about(group.outcome(), group.action()),
+        KindWords.group(group.outcome(), group.action(), kind),
+        KindWords.about(group.outcome(), group.action()),
         planned && group.outcome() == Outcome.APPLIED ? group.action() : "",
         waits && file.state() == ImportFile.State.APPLIED ? group.action() : "");
   }
@@ -120,12 +120,12 @@ class ListPages {
     var query = new LineQuery(outcome, action, typed, Paging.offset(page), Paging.SIZE);
     int total = imports.count(file.authority(), file.id(), query);
     var address = lines(file, outcome, action).and("search", search == 0 ? "" : search);
-    var name = PlanWords.group(outcome, action, KindWords.of(file.kind()));
+    var name = KindWords.group(outcome, action, KindWords.of(file.kind()));
     return new GroupPage(
         path(file),
         file.name(),
         name + ": " + Words.count(total, "row", "rows"),
-        PlanWords.about(outcome, action),
+        KindWords.about(outcome, action),
         typed,
         outcome.name(),
         action,

@@ -15,6 +15,7 @@ import onward.imports.ImportId;
  * @param actions of the groups approved; empty where nothing is approved
  */
 record ListWork(Verb verb, AuthorityCode authority, ImportId file, String by, Set<String> actions) {
+  private static final int LONG_FILE = 2_000_000;
   private static final String BETWEEN = "\n";
 
   /** What can be done with a list. */
@@ -71,6 +72,17 @@ record ListWork(Verb verb, AuthorityCode authority, ImportId file, String by, Se
   /** One thing at a time is done with a file. */
   String id() {
     return authority.value() + "-" + file.value();
+  }
+
+  /** Whether a file is long enough to become a job. */
+  static boolean isLong(byte[] content) {
+    int lines = 0;
+    for (byte one : content) {
+      if (one == '\n') {
+        lines++;
+      }
+    }
+    return lines > ListJobs.LONG || content.length > LONG_FILE;
   }
 
   /** A job's text as bytes; no object is ever made of what stands in the database. */

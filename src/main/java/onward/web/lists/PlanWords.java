@@ -6,7 +6,6 @@ import java.util.List;
 import onward.imports.ImportFile;
 import onward.imports.Outcome;
 import onward.imports.PlanGroup;
-import onward.imports.PlannedLine;
 import onward.web.Words;
 
 /** A plan said in sentences: what approving does, and what is left over. */
@@ -100,46 +99,6 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
         .filter(group -> group.outcome() == outcome)
         .mapToInt(PlanGroup::count)
         .sum();
-  }
-
-  /** A group's name. */
-  static String group(Outcome outcome, String action, KindWords kind) {
-    return switch (outcome) {
-      case APPLIED ->
-          switch (action) {
-            case "new person" -> "New people";
-            case "changed" -> "Changed " + kind.many();
-            default -> "New " + kind.many();
-          };
-      case UNCHANGED -> "Known already";
-      case REVIEW ->
-          switch (action) {
-            case PlannedLine.LOOK_AGAIN -> "Look again";
-            case PlannedLine.LEFT_OUT -> "Left out";
-            default -> "Need you";
-          };
-      case UNMATCHED -> "Nobody we know";
-      case OUTSIDE -> "Not about our young people";
-      case REFUSED -> "Cannot be read";
-    };
-  }
-
-  /** What becomes of a group's rows. */
-  static String about(Outcome outcome, String action) {
-    if (action.equals(PlannedLine.LOOK_AGAIN)) {
-      return "What we know of these people changed between the plan and its approval.";
-    }
-    if (action.equals(PlannedLine.LEFT_OUT)) {
-      return "Their group was not approved. Nothing is changed by these rows.";
-    }
-    return switch (outcome) {
-      case APPLIED -> "Each found its person and says something we did not know.";
-      case UNCHANGED -> "Each found its person and says what we know.";
-      case REVIEW -> "It is not certain who or what is meant. Nothing is changed by these rows.";
-      case UNMATCHED -> "Nobody in our records fits. Nothing is changed by these rows.";
-      case OUTSIDE -> "Neither year group, or school and home are another authority’s.";
-      case REFUSED -> "A value cannot be read, or nothing says who is meant.";
-    };
   }
 
   /** The order in which a person looks at a plan: what is done, what needs them, the rest. */

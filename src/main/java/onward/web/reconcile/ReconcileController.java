@@ -52,7 +52,7 @@ class ReconcileController {
     return pages.show(
         "reconcile/reconcile",
         new ReconcilePage(
-            balance(off, unsent),
+            ReconcilePage.balance(off, unsent),
             off == 0,
             headings,
             result.schools().stream().map(this::cells).toList(),
@@ -130,18 +130,6 @@ class ReconcileController {
   private static boolean unbalanced(LedgerLine line) {
     var difference = line.difference();
     return difference != null && difference != 0;
-  }
-
-  private static String balance(long off, long unsent) {
-    var words =
-        off == 0
-            ? "The ledger balances to every May count that was sent."
-            : Words.count(off, "line of the ledger does", "lines of the ledger do")
-                + " not balance to the May count.";
-    return words
-        + (unsent == 0
-            ? ""
-            : " " + Words.count(unsent, "line has", "lines have") + " no May count.");
   }
 
   private String named(String school) {

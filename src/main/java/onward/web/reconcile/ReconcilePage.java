@@ -1,6 +1,7 @@
 package onward.web.reconcile;
 
 import java.util.List;
+import onward.web.Words;
 import onward.web.govuk.Cell;
 
 /**
@@ -24,4 +25,17 @@ public record ReconcilePage(
       String closing,
       String may,
       String difference) {}
+
+  /** Whether the ledger balances, and how many lines cannot be told. */
+  static String balance(long off, long unsent) {
+    var words =
+        off == 0
+            ? "The ledger balances to every May count that was sent."
+            : Words.count(off, "line of the ledger does", "lines of the ledger do")
+                + " not balance to the May count.";
+    return words
+        + (unsent == 0
+            ? ""
+            : " " + Words.count(unsent, "line has", "lines have") + " no May count.");
+  }
 }

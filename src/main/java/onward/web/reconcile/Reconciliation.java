@@ -2,7 +2,6 @@ package onward.web.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +21,6 @@ import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.facts.PersonId;
 import onward.offers.Offers;
-import onward.people.Details;
 import onward.people.People;
 import org.springframework.stereotype.Component;
 
@@ -90,11 +88,12 @@ class Reconciliation {
       var there = onRoll.getOrDefault(school, Set.of());
       var counted = inCohort.getOrDefault(school, Set.of());
       var gaps = new EnumMap<Gap, List<PersonId>>(Gap.class);
-      gaps.put(Gap.ON_ROLL_NOT_IN_COHORT, without(there, counted));
-      gaps.put(Gap.IN_COHORT_NOT_ON_ROLL, school.isEmpty() ? List.of() : without(counted, there));
-      gaps.put(Gap.WITHOUT_OFFER, without(counted, spokenFor));
-      gaps.put(Gap.WITHOUT_CONTACT, contactless(counted, details));
-      gaps.put(Gap.STALE_CONTACT, stale(counted, details, yearBegan));
+      gaps.put(Gap.ON_ROLL_NOT_IN_COHORT, Gaps.without(there, counted));
+      gaps.put(
+          Gap.IN_COHORT_NOT_ON_ROLL, school.isEmpty() ? List.of() : Gaps.without(counted, there));
+      gaps.put(Gap.WITHOUT_OFFER, Gaps.without(counted, spokenFor));
+      gaps.put(Gap.WITHOUT_CONTACT, Gaps.contactless(counted, details));
+      gaps.put(Gap.STALE_CONTACT, Gaps.stale(counted, details, yearBegan));
       schools.add(
           new SchoolLine(school, may.getOrDefault(school, -1), there.size(), counted.size(), gaps));
     }
@@ -119,43 +118,12 @@ class Reconciliation {
     return found;
   }
 
-  private record Told(Details details, LocalDate learnt) {}
-
-  private Map<PersonId, Told> details(AuthorityCode authority, LocalDate day) {
-    var told = new HashMap<PersonId, Told>();
+  private Map<PersonId, Gaps.Told> details(AuthorityCode authority, LocalDate day) {
+    var told = new HashMap<PersonId, Gaps.Told>();
     people
         .all(authority, day)
-        .forEach(
-            known -> told.put(known.person(), new Told(known.fact(), London.day(known.learnt()))));
+        .forEach(known ->
+            told.put(known.person(), new Gaps.Told(known.fact(), London.day(known.learnt()))));
     return told;
-  }
-
-  private static List<PersonId> without(Set<PersonId> these, Set<PersonId> those) {
-    return these.stream()
-        .filter(one -> !those.contains(one))
-        .sorted(Comparator.comparing(PersonId::value))
-        .toList();
-  }
-
-  private static List<PersonId> contactless(Set<PersonId> these, Map<PersonId, Told> details) {
-    return these.stream()
-        .filter(one -> {
-          var told = details.get(one);
-          return told == null
-              || (told.details.address() + told.details.phone() + told.details.email()).isEmpty();
-        })
-        .sorted(Comparator.comparing(PersonId::value))
-        .toList();
-  }
-
-  private static List<PersonId> stale(
-      Set<PersonId> these, Map<PersonId, Told> details, LocalDate yearBegan) {
-    return these.stream()
-        .filter(one -> {
-          var told = details.get(one);
-          return told != null && told.learnt.isBefore(yearBegan);
-        })
-        .sorted(Comparator.comparing(PersonId::value))
-        .toList();
   }
 }

@@ -3,10 +3,12 @@ package onward.web.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import onward.linkage.Explanation;
 import onward.people.Identity;
 import onward.web.Words;
 import onward.web.review.CasePage.Compared;
 import onward.web.review.CasePage.Field;
+import onward.web.review.CasePage.Weight;
 
 /** The fields by which two records are held against each other, always in the same order. */
 final class CaseFields {
@@ -37,6 +39,21 @@ final class CaseFields {
           new Compared(field.name(), field.value(), mark(row.get(i).value(), field.value())));
     }
     return compared;
+  }
+
+  /** What each field weighs, in bits to one place. */
+  static List<Weight> weights(Explanation why) {
+    return why.parts().stream()
+        .map(part -> new Weight(part.field(), part.finding(), bits(part.bits())))
+        .toList();
+  }
+
+  static String score(Explanation why) {
+    return bits(why.score()) + ", model " + why.model();
+  }
+
+  private static String bits(double bits) {
+    return String.format(Locale.UK, "%+.1f", bits);
   }
 
   private static String mark(String one, String other) {

@@ -40,6 +40,7 @@ public record CasePage(
    * Someone the row may be.
    *
    * @param key the key that chooses them: 1, 2, ...
+   * @param weights what each field weighs; they add up to the score
    */
   public record Person(
       int key,
@@ -48,7 +49,16 @@ public record CasePage(
       String href,
       String agrees,
       String differs,
-      List<Compared> fields) {}
+      List<Compared> fields,
+      List<Weight> weights,
+      String score) {}
+
+  /**
+   * What a field speaks for or against.
+   *
+   * @param bits each bit doubles the odds; below nought it speaks for two people
+   */
+  public record Weight(String field, String finding, String bits) {}
 
   /**
    * A field of a person beside the row's.

@@ -116,7 +116,9 @@ class ReviewPages {
                 "/people/" + candidate.person().value(),
                 String.join(", ", candidate.agrees()),
                 String.join(", ", candidate.differs()),
-                CaseFields.compared(fields, known.identity())));
+                CaseFields.compared(fields, known.identity()),
+                CaseFields.weights(candidate.why()),
+                CaseFields.score(candidate.why())));
       }
     }
     return shown;

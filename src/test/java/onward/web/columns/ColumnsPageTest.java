@@ -18,7 +18,7 @@ class ColumnsPageTest extends PageTest {
   void columns_and_words_put_right_once_are_remembered_for_the_sender() throws Exception {
     var list = upload("oddly-college-offers-06.csv", HEADINGS + okafor("Welding"));
     var columns = page(list + "/columns");
-    assertThat(columns.select("tbody tr").first().text()).contains("Given").contains("Chidi");
+    assertThat(columns.select("tbody tr").get(0).text()).contains("Given").contains("Chidi");
     assertThat(columns.text()).contains("remembered for Oddly college");
 
     send(
