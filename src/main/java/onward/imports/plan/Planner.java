@@ -1,5 +1,6 @@
 package onward.imports.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,19 +79,10 @@ public class Planner {
 
   /** The kind of list the file is, told by its headings or its root element. */
   public ListKind<?> kind(Received file) throws Unreadable {
-    ListKind<?> best = null;
-    int most = 0;
-    for (var kind : kinds) {
-      int fit = kind.fits(file);
-      if (fit > most) {
-        best = kind;
-        most = fit;
-      }
-    }
-    if (best == null) {
-      throw new Unreadable(unknown(file));
-    }
-    return best;
+    return kinds.stream()
+        .filter(kind -> kind.fits(file) > 0)
+        .max(Comparator.comparingInt(kind -> kind.fits(file)))
+        .orElseThrow(() -> new Unreadable(unknown(file)));
   }
 
   public Optional<ListKind<?>> kind(String word) {
