@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Merges {
   private final MergeTable table;
+  private final CarryOverTable facts;
   private final People people;
 
-  Merges(MergeTable table, People people) {
+  Merges(MergeTable table, CarryOverTable facts, People people) {
     this.table = table;
+    this.facts = facts;
     this.people = people;
   }
 
@@ -37,7 +39,7 @@ public class Merges {
     if (kept.equals(gone) || stays.isEmpty() || goes.isEmpty()) {
       return false;
     }
-    table.carryOver(source, kept, gone);
+    facts.carryOver(source, kept, gone);
     people.record(source, List.of(new Entry<>(kept, stays.get().over(goes.get()), 0)));
     table.add(source, kept, gone);
     return true;
@@ -52,7 +54,10 @@ public class Merges {
   @Transactional
   public boolean undo(Source undoing, long merge) {
     var found = table.find(undoing.authority(), merge);
-    found.ifPresent(standing -> table.undo(undoing, standing));
+    found.ifPresent(standing -> {
+      facts.undo(undoing, standing);
+      table.undone(undoing, standing);
+    });
     return found.isPresent();
   }
 

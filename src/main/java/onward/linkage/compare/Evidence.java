@@ -95,6 +95,13 @@ public record Evidence(long pattern) {
     return LIKENESS[Field.level(pattern, Field.COUNT + field)];
   }
 
+  /** How many of forename, surname and birth date agree, near misses allowed. */
+  public int agreeing() {
+    return (forename().agrees() ? 1 : 0)
+        + (surname().agrees() ? 1 : 0)
+        + (birthDate().agrees() ? 1 : 0);
+  }
+
   /** Whether a national number agrees. */
   public boolean numberAgrees() {
     return upn() == Agreement.AGREES || uln() == Agreement.AGREES;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import onward.linkage.compare.DateLikeness;
 import onward.linkage.compare.Evidence;
-import onward.linkage.compare.Evidence.Agreement;
 import onward.linkage.compare.Evidence.Likeness;
 import onward.linkage.compare.PostcodeLikeness;
 import onward.linkage.decide.Verdict.Doubt;
@@ -63,18 +62,12 @@ public final class DecisionRule {
     if (holder.evidence().numberDiffers()) {
       return unsure(holders, Doubt.NUMBERS_DISAGREE);
     }
-    if (numberBacked(holder.evidence())) {
-      return certain(holder);
-    }
-    return unsure(holders, Doubt.NUMBER_ALONE);
+    return numberBacked(holder.evidence()) ? certain(holder) : unsure(holders, Doubt.NUMBER_ALONE);
   }
 
   /** A number is backed by what agrees with it, unless it may be a twin's on the wrong row. */
   private static boolean numberBacked(Evidence evidence) {
-    int agrees =
-        (evidence.forename().agrees() ? 1 : 0)
-            + (evidence.surname().agrees() ? 1 : 0)
-            + (evidence.birthDate().agrees() ? 1 : 0);
+    int agrees = evidence.agreeing();
     boolean forenameDiffers = evidence.forename() == Likeness.DIFFERENT;
     boolean surnameDiffers = evidence.surname() == Likeness.DIFFERENT;
     boolean dateDiffers = evidence.birthDate() == DateLikeness.DIFFERENT;
@@ -140,26 +133,7 @@ public final class DecisionRule {
   }
 
   private Fit fit(Scored person) {
-    var evidence = person.evidence();
-    boolean rollRow = asked == Asked.ROLL_ROW;
-    if (rollRow && evidence.upn() == Agreement.DIFFERS) {
-      return mayBeRenumbered(evidence) ? Fit.POSSIBLE : Fit.NONE;
-    }
-    Fit fit = FitRule.of(person);
-    // on a roll, which adds twins, Sophie and Sophia are two
-    return rollRow && evidence.forename() != Likeness.SAME ? fit.doubted() : fit;
-  }
-
-  /**
-   * On a roll another number is another person; a question only if all else is the same and the
-   * roll does not also give another key.
-   */
-  private static boolean mayBeRenumbered(Evidence evidence) {
-    return evidence.reference() != Agreement.DIFFERS
-        && evidence.forename() == Likeness.SAME
-        && evidence.surname().exact()
-        && evidence.birthDate() == DateLikeness.SAME
-        && evidence.postcode() == PostcodeLikeness.SAME;
+    return asked == Asked.ROLL_ROW ? RollRule.of(person) : FitRule.of(person);
   }
 
   private Verdict certain(Scored person) {

@@ -65,7 +65,7 @@ final class FitRule {
         (evidence.forename().exact() ? 1 : 0)
             + (evidence.surname().exact() ? 1 : 0)
             + (evidence.birthDate() == DateLikeness.SAME ? 1 : 0);
-    return referenceAgrees(evidence) && !nameless && agreeing >= 2;
+    return evidence.reference() == Agreement.AGREES && !nameless && agreeing >= 2;
   }
 
   private static Fit asDescribed(Evidence evidence, boolean backed) {
@@ -145,10 +145,5 @@ final class FitRule {
     return (evidence.forename().exact() ? 0 : 1)
         + (evidence.surname().exact() ? 0 : 1)
         + (evidence.birthDate() == DateLikeness.SAME ? 0 : 1);
-  }
-
-  /** A sender's own key may be somebody else's here, so it only backs what else agrees. */
-  private static boolean referenceAgrees(Evidence evidence) {
-    return evidence.reference() == Agreement.AGREES;
   }
 }

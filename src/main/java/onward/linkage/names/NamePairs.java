@@ -8,6 +8,9 @@ public final class NamePairs {
   private static final int ROOM = 1 << 15;
   private static final int BITS = 28;
 
+  /** Texts at least as like as this, by Jaro and Winkler, may be one text. */
+  private static final double ALIKE = 0.88;
+
   private final Names names;
   private final long[] forenames = new long[ROOM];
   private final long[] surnames = new long[ROOM];
@@ -30,7 +33,7 @@ public final class NamePairs {
     if (forenames[place] >>> 8 == pair) {
       return NameLikeness.at((int) forenames[place] & 0xFF);
     }
-    var likeness = names.forenames(one, other);
+    var likeness = compareForenames(one, other);
     forenames[place] = pair << 8 | likeness.ordinal();
     return likeness;
   }
@@ -48,7 +51,7 @@ public final class NamePairs {
     if (surnames[place] >>> 8 == pair) {
       return NameLikeness.at((int) surnames[place] & 0xFF);
     }
-    var likeness = names.surnames(one, other);
+    var likeness = compareSurnames(one, other);
     surnames[place] = pair << 8 | likeness.ordinal();
     return likeness;
   }
@@ -63,9 +66,54 @@ public final class NamePairs {
     if (texts[place] >>> 8 == pair) {
       return NameLikeness.at((int) texts[place] & 0xFF);
     }
-    var likeness = names.texts(one, other);
+    var likeness = compareTexts(one, other);
     texts[place] = pair << 8 | likeness.ordinal();
     return likeness;
+  }
+
+  private NameLikeness compareForenames(int one, int other) {
+    if (names.same(one, other)) {
+      return one == other ? NameLikeness.SAME : NameLikeness.KIN;
+    }
+    String name = names.text(one);
+    String theirs = names.text(other);
+    if (name.length() == 1 || theirs.length() == 1) {
+      return name.charAt(0) == theirs.charAt(0) ? NameLikeness.INITIAL : NameLikeness.DIFFERENT;
+    }
+    if (Typing.slip(name, theirs) || Typing.shortened(name, theirs)) {
+      boolean far =
+          Typing.edits(name, theirs) > 1
+              && !Typing.soundsLike(name, theirs)
+              && !Typing.shortened(name, theirs);
+      return far ? NameLikeness.FAR_SLIP : NameLikeness.SLIP;
+    }
+    return Typing.oneLetterApart(name, theirs) ? NameLikeness.SHORT_SLIP : NameLikeness.DIFFERENT;
+  }
+
+  private NameLikeness compareSurnames(int one, int other) {
+    if (one == other) {
+      return NameLikeness.SAME;
+    }
+    String name = names.text(one);
+    String theirs = names.text(other);
+    if (names.sameSurname(one, other)) {
+      return NameLikeness.KIN;
+    }
+    return Typing.slip(name, theirs) ? NameLikeness.SLIP : NameLikeness.DIFFERENT;
+  }
+
+  private NameLikeness compareTexts(int one, int other) {
+    if (one == other) {
+      return NameLikeness.SAME;
+    }
+    String text = names.text(one);
+    String theirs = names.text(other);
+    if (Typing.slip(text, theirs)) {
+      return NameLikeness.SLIP;
+    }
+    return Typing.jaroWinkler(text, theirs) >= ALIKE
+        ? NameLikeness.FAR_SLIP
+        : NameLikeness.DIFFERENT;
   }
 
   private static long pair(int one, int other) {

@@ -9,9 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * given out keeps its meaning for good.
  */
 public final class Names {
-  /** Texts at least as like as this, by Jaro and Winkler, may be one text. */
-  private static final double ALIKE = 0.88;
-
   private static final Nicknames TABLE = Nicknames.SHIPPED;
 
   private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
@@ -89,6 +86,11 @@ public final class Names {
     return number != 0 && TABLE.honour(text(number));
   }
 
+  /** Whether two surnames are spellings of one. */
+  boolean sameSurname(int one, int other) {
+    return TABLE.sameSurname(text(one), text(other));
+  }
+
   /** Whether two names are the same or forms of one forename. */
   public boolean same(int one, int other) {
     if (one == 0 || other == 0) {
@@ -113,54 +115,6 @@ public final class Names {
         && (a & ~b) != 0
         && (b & ~a) != 0
         && (held.kin[one] & held.kin[other]) == 0;
-  }
-
-  /** How alike two forenames are; neither may be 0. */
-  NameLikeness forenames(int one, int other) {
-    if (same(one, other)) {
-      return one == other ? NameLikeness.SAME : NameLikeness.KIN;
-    }
-    String name = text(one);
-    String theirs = text(other);
-    if (name.length() == 1 || theirs.length() == 1) {
-      return name.charAt(0) == theirs.charAt(0) ? NameLikeness.INITIAL : NameLikeness.DIFFERENT;
-    }
-    if (Typing.slip(name, theirs) || Typing.shortened(name, theirs)) {
-      boolean far =
-          Typing.edits(name, theirs) > 1
-              && !Typing.soundsLike(name, theirs)
-              && !Typing.shortened(name, theirs);
-      return far ? NameLikeness.FAR_SLIP : NameLikeness.SLIP;
-    }
-    return Typing.oneLetterApart(name, theirs) ? NameLikeness.SHORT_SLIP : NameLikeness.DIFFERENT;
-  }
-
-  /** How alike two surnames are; neither may be 0. */
-  NameLikeness surnames(int one, int other) {
-    if (one == other) {
-      return NameLikeness.SAME;
-    }
-    String name = text(one);
-    String theirs = text(other);
-    if (TABLE.sameSurname(name, theirs)) {
-      return NameLikeness.KIN;
-    }
-    return Typing.slip(name, theirs) ? NameLikeness.SLIP : NameLikeness.DIFFERENT;
-  }
-
-  /** How alike two texts of any kind are; neither may be 0. */
-  NameLikeness texts(int one, int other) {
-    if (one == other) {
-      return NameLikeness.SAME;
-    }
-    String text = text(one);
-    String theirs = text(other);
-    if (Typing.slip(text, theirs)) {
-      return NameLikeness.SLIP;
-    }
-    return Typing.jaroWinkler(text, theirs) >= ALIKE
-        ? NameLikeness.FAR_SLIP
-        : NameLikeness.DIFFERENT;
   }
 
   private static int letters(String word) {

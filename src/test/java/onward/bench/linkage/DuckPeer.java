@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import onward.linkage.Particulars;
 import onward.linkage.names.Spelling;
+import org.duckdb.DuckDBConnection;
 
 /** The same pairs in DuckDB: the blocking rules as SQL, its own Jaro-Winkler. */
 final class DuckPeer implements AutoCloseable {
-  /** Rows of the sample; all of them would take too long. */
-  static final int SAMPLE = 20_000;
-
   private static final String RULES =
       """
       with pair as (
@@ -35,7 +33,7 @@ final class DuckPeer implements AutoCloseable {
 
   private final Connection duck;
 
-  DuckPeer(List<Particulars> held, List<Particulars> rows) throws SQLException {
+  DuckPeer(List<Particulars> held, List<Particulars> rows, int step) throws SQLException {
     duck = DriverManager.getConnection("jdbc:duckdb:");
     try (var sql = duck.createStatement()) {
       sql.execute("set threads to " + Runtime.getRuntime().availableProcessors());
@@ -43,11 +41,11 @@ final class DuckPeer implements AutoCloseable {
         sql.execute(
             "create table "
                 + table
-                + " (id integer, forename varchar, surname varchar, born date, postcode varchar)");
+                + " (id integer, forename varchar, surname varchar, born varchar, postcode varchar)");
       }
     }
     fill("r", held, 1);
-    fill("l", rows, Math.max(1, rows.size() / SAMPLE));
+    fill("l", rows, step);
   }
 
   /** Finds and compares the pairs of the sample; says how many. */
@@ -60,23 +58,17 @@ final class DuckPeer implements AutoCloseable {
   }
 
   private void fill(String table, List<Particulars> people, int step) throws SQLException {
-    try (var rows = duck.prepareStatement("insert into " + table + " values (?, ?, ?, ?, ?)")) {
-      duck.setAutoCommit(false);
+    try (var rows = duck.unwrap(DuckDBConnection.class).createAppender(table)) {
       for (int i = 0; i < people.size(); i += step) {
         var said = people.get(i);
-        rows.setInt(1, i);
-        rows.setString(2, plain(said.forename()));
-        rows.setString(3, plain(said.surname()));
-        rows.setString(4, String.valueOf(said.dateOfBirth()));
-        rows.setString(5, said.postcode());
-        rows.addBatch();
-        if (i / step % 10_000 == 9_999) {
-          rows.executeBatch();
-        }
+        rows.beginRow();
+        rows.append(i);
+        rows.append(plain(said.forename()));
+        rows.append(plain(said.surname()));
+        rows.append(String.valueOf(said.dateOfBirth()));
+        rows.append(said.postcode());
+        rows.endRow();
       }
-      rows.executeBatch();
-      duck.commit();
-      duck.setAutoCommit(true);
     }
   }
 

@@ -1,0 +1,36 @@
+package onward.linkage.decide;
+
+import onward.linkage.compare.DateLikeness;
+import onward.linkage.compare.Evidence;
+import onward.linkage.compare.Evidence.Agreement;
+import onward.linkage.compare.Evidence.Likeness;
+import onward.linkage.compare.PostcodeLikeness;
+
+/**
+ * How well one person fits a roll's row. Pure: a roll adds whom it does not find, twins as well.
+ */
+final class RollRule {
+  private RollRule() {}
+
+  static Fit of(Scored person) {
+    var evidence = person.evidence();
+    if (evidence.upn() == Agreement.DIFFERS) {
+      return mayBeRenumbered(evidence) ? Fit.POSSIBLE : Fit.NONE;
+    }
+    Fit fit = FitRule.of(person);
+    // Sophie and Sophia are two
+    return evidence.forename() == Likeness.SAME ? fit : fit.doubted();
+  }
+
+  /**
+   * On a roll another number is another person; a question only if all else is the same and the
+   * roll does not also give another key.
+   */
+  private static boolean mayBeRenumbered(Evidence evidence) {
+    return evidence.reference() != Agreement.DIFFERS
+        && evidence.forename() == Likeness.SAME
+        && evidence.surname().exact()
+        && evidence.birthDate() == DateLikeness.SAME
+        && evidence.postcode() == PostcodeLikeness.SAME;
+  }
+}

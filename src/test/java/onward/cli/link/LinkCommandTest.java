@@ -1,0 +1,151 @@
+package onward.cli.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import onward.Onward;
+import onward.cli.OnwardCommand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The linkage engine alone, from the command line. */
+class LinkCommandTest {
+  private static final String LEFT =
+      """
+      Reference,First name,Last name,DOB,Post code
+      A1,Amelia,Hughes,14/02/2009,LE2 1AA
+      A2,Tom,O'Brien,03/11/2008,LE3 2BB
+      A3,Zofia,Nowak,21/07/2009,NG7 2QX
+      """;
+  private static final String RIGHT =
+      """
+      surname;forename;key;date_of_birth;Reference;postcode
+      Hughes;Amelia;x;2009-02-14;B1;LE2 1AA
+      O’Brien;Thomas;y;2008-11-03;B2;LE3 2BB
+      Kowalski;Jan;z;2009-01-02;B3;NG1 1AA
+      """;
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int link(String... words) {
+    var all = new String[words.length + 1];
+    all[0] = "link";
+    System.arraycopy(words, 0, all, 1, words.length);
+    return OnwardCommand.run(Onward.class, new PrintWriter(out), new PrintWriter(err), all);
+  }
+
+  private Path file(String name, String text, Charset charset) throws IOException {
+    return Files.write(folder.resolve(name), text.getBytes(charset));
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return file(name, text, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void two_lists_with_other_headings_order_and_separators_are_linked() throws IOException {
+    var left = file("a.csv", LEFT);
+    var right = file("b.csv", RIGHT, Charset.forName("windows-1252"));
+    var links = folder.resolve("out/links.csv");
+    var truth = file("truth.csv", "left,right\nA1,B1\nA2,B2\n");
+    var why = folder.resolve("why.csv");
+    assertThat(
+            link(
+                left.toString(),
+                right.toString(),
+                "--out",
+                links.toString(),
+                "--truth",
+                truth.toString(),
+                "--explain",
+                why.toString()))
+        .isZero();
+    var lines = Files.readAllLines(links);
+    assertThat(lines.getFirst()).isEqualTo("left,right,probability,decision,reason");
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1)).startsWith("A1,B1,").contains(",certain,");
+    assertThat(lines.get(2)).startsWith("A2,B2,");
+    assertThat(out.toString()).contains("precision").contains("best threshold");
+    assertThat(err.toString()).contains("Not used, since the heading is not known: key.");
+    assertThatWeightsAddUp(why);
+  }
+
+  private static void assertThatWeightsAddUp(Path why) throws IOException {
+    var sums = new HashMap<String, Double>();
+    var scores = new HashMap<String, Double>();
+    var lines = Files.readAllLines(why);
+    assertThat(lines.getFirst()).isEqualTo("left,right,field,finding,bits,score,probability,model");
+    for (var line : lines.subList(1, lines.size())) {
+      var cells = List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
+      var pair = cells.get(0) + " " + cells.get(1);
+      sums.merge(pair, Double.valueOf(cells.get(4)), Double::sum);
+      scores.put(pair, Double.valueOf(cells.get(5)));
+    }
+    assertThat(sums).isNotEmpty();
+    sums.forEach((pair, sum) ->
+        assertThat(sum)
+            .as(pair)
+            .isCloseTo(scores.get(pair), org.assertj.core.data.Offset.offset(1e-6)));
+  }
+
+  @Test
+  void what_cannot_be_linked_is_refused_in_a_sentence() throws IOException {
+    var left = file("a.csv", LEFT).toString();
+    var links = folder.resolve("links.csv").toString();
+    refused("is empty", file("empty.csv", "").toString(), left, links);
+    refused("one column only", file("one.csv", "Name\nAmelia\n").toString(), left, links);
+    refused(
+        "no rows", file("bare.csv", "Reference,Forename,Surname,DOB\n").toString(), left, links);
+    refused(
+        "share too little", file("other.csv", "Colour,Shape\nred,round\n").toString(), left, links);
+    refused("cannot be read", folder.resolve("nowhere.csv").toString(), left, links);
+    refused("workbook", file("book.xlsx", "PK\u0003\u0004 and so on").toString(), left, links);
+    assertThat(folder.resolve("links.csv")).doesNotExist();
+  }
+
+  private void refused(String says, String left, String right, String links) {
+    err.getBuffer().setLength(0);
+    assertThat(link(left, right, "--out", links)).as(left).isEqualTo(2);
+    assertThat(err.toString()).contains(says).doesNotContain("Exception");
+  }
+
+  @Test
+  void blank_columns_endless_fields_and_unreadable_dates_do_no_harm() throws IOException {
+    var endless = "x".repeat(100_000);
+    var left =
+        file(
+            "a.csv",
+            LEFT.replace("LE2 1AA", "").replace("LE3 2BB", "").replace("NG7 2QX", "")
+                + "A4,"
+                + endless
+                + ",Long,31/02/2009,\n");
+    var right = file("b.csv", RIGHT);
+    var links = folder.resolve("links.csv");
+    assertThat(link(left.toString(), right.toString(), "--out", links.toString())).isZero();
+    assertThat(Files.readAllLines(links)).hasSizeGreaterThan(1);
+    assertThat(err.toString()).contains("1 of 4 birth dates cannot be read");
+  }
+
+  @Test
+  void public_sets_with_truth_are_linked_without_labels() throws IOException {
+    var shared = System.getenv("ONWARD_SHARED");
+    assumeThat(shared).isNotNull();
+    var list = Path.of(shared, "data", "linkage", "fake_1000.csv");
+    assumeThat(list).exists();
+    var links = folder.resolve("links.csv");
+    assertThat(link(list.toString(), "--out", links.toString())).isZero();
+    assertThat(err.toString()).contains("Not used, since the heading is not known: cluster.");
+    assertThat(Files.readAllLines(links)).hasSizeGreaterThan(1_500);
+  }
+}
