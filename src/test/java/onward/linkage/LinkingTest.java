@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.Arbitraries;
@@ -50,8 +51,7 @@ class LinkingTest {
   void the_weights_add_up_to_the_score(
       @ForAll("lists") List<Particulars> left, @ForAll("lists") List<Particulars> right) {
     for (var link : links(left, right, order(left.size(), 0), order(right.size(), 0))) {
-      var why = link.why();
-      assertThat(why).isNotNull();
+      var why = Objects.requireNonNull(link.why());
       assertThat(why.parts().stream().mapToDouble(Part::bits).sum())
           .isCloseTo(why.score(), Offset.offset(1e-9));
       assertThat(link.probability()).isBetween(0.0, 1.0);
