@@ -1,4 +1,4 @@
-.PHONY: build test format run demo bench
+.PHONY: build test format run demo bench mutation
 
 build:
 	./onward --version
@@ -17,3 +17,6 @@ demo:
 
 bench:
 	./onward bench
+
+mutation:
+	./onward bench mutation

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param was null where they were not in the campaign
  * @param now null where they no longer are
  * @param mover what moved them
- * @param because the sentence of the decision that the mover made or unmade
+ * @param before the sentence that said why on the earlier day, empty for those who came in
+ * @param because the sentence that says why on the later day, empty for those who left
  * @param fact the fact that moved them; null where it was the calendar alone or the cohort
  */
 public record Change(
@@ -21,6 +22,7 @@ public record Change(
     @Nullable GuaranteeStatus was,
     @Nullable GuaranteeStatus now,
     Mover mover,
+    String before,
     String because,
     @Nullable FactUsed fact) {
 

@@ -34,7 +34,7 @@ public final class ChangeRule {
 
   private static Optional<Change> change(Optional<Standing> before, Standing now) {
     if (before.isEmpty()) {
-      return Optional.of(change(now, null, now, Mover.JOINED, null));
+      return Optional.of(change(null, now, Mover.JOINED, null));
     }
     var was = before.get();
     if (was.decision().status() == now.decision().status()) {
@@ -42,18 +42,14 @@ public final class ChangeRule {
     }
     var came = first(now.decision().used(), was.decision().used());
     if (came.isPresent()) {
-      return Optional.of(change(now, was, now, Mover.NEW_FACT, came.get()));
+      return Optional.of(change(was, now, Mover.NEW_FACT, came.get()));
     }
     var went = first(was.decision().used(), now.decision().used());
-    return Optional.of(
-        went.map(fact -> change(was, was, now, Mover.FACT_GONE, fact))
-            .orElseGet(() ->
-                change(
-                    now,
-                    was,
-                    now,
-                    Mover.CALENDAR,
-                    now.decision().used().isEmpty() ? null : now.decision().used().getFirst())));
+    if (went.isPresent()) {
+      return Optional.of(change(was, now, Mover.FACT_GONE, went.get()));
+    }
+    var same = now.decision().used();
+    return Optional.of(change(was, now, Mover.CALENDAR, same.isEmpty() ? null : same.getFirst()));
   }
 
   private static Optional<FactUsed> first(List<FactUsed> of, List<FactUsed> without) {
@@ -61,22 +57,27 @@ public final class ChangeRule {
   }
 
   private static Change left(Standing gone) {
-    return change(gone, gone, null, Mover.LEFT, null);
+    return new Change(
+        gone.person(),
+        gone.cohort(),
+        gone.decision().status(),
+        null,
+        Mover.LEFT,
+        gone.decision().because(),
+        "",
+        null);
   }
 
   private static Change change(
-      Standing speaks,
-      @Nullable Standing was,
-      @Nullable Standing now,
-      Mover mover,
-      @Nullable FactUsed fact) {
+      @Nullable Standing was, Standing now, Mover mover, @Nullable FactUsed fact) {
     return new Change(
-        speaks.person(),
-        now != null ? now.cohort() : speaks.cohort(),
+        now.person(),
+        now.cohort(),
         was == null ? null : was.decision().status(),
-        now == null ? null : now.decision().status(),
+        now.decision().status(),
         mover,
-        speaks.decision().because(),
+        was == null ? "" : was.decision().because(),
+        now.decision().because(),
         fact);
   }
 }

@@ -307,12 +307,14 @@ final class Wording {
 
   private String nothing(Optional<Known<Intention>> intention, List<Spell> doing) {
     if (!doing.isEmpty()) {
-      String wants = doing.getFirst().wantsToReturn() ? ", wanting to return to learning" : "";
+      var main = doing.getFirst();
       return sentence(
           "nothing that gives a status is recorded; current activity: "
-              + inWordsOf(doing.getFirst())
-              + dated(doing.getFirst())
-              + wants);
+              + inWordsOf(main)
+              + at(main)
+              + dated(main)
+              + (main.wantsToReturn() ? ", wanting to return to learning" : "")
+              + ending(main));
     }
     return intention
         .map(known ->
@@ -321,6 +323,17 @@ final class Wording {
                     ? "."
                     : ", at " + name(known.fact().provider()) + "."))
         .orElse("No offer, application, activity or contact is recorded.");
+  }
+
+  /** Why learning is not continuing: it is not expected to go on past September (para 35). */
+  private static String ending(Spell spell) {
+    if (!spell.code().learning()) {
+      return "";
+    }
+    return CourseLengthRule.expected(spell)
+        .until()
+        .map(until -> ", expected to end on " + inWords(until))
+        .orElse("");
   }
 
   private String anythingWouldChangeThis(Stream<Known<Intention>> intentions) {

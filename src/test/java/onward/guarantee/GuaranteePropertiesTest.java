@@ -5,6 +5,7 @@ import static onward.guarantee.Someone.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -28,12 +29,16 @@ import onward.offers.Offer;
 import onward.offers.OfferKind;
 import onward.offers.Place;
 import onward.offers.Reply;
+import onward.quality.ContradictionRule;
 
 /** What holds of every person, whatever is known of them. */
 class GuaranteePropertiesTest {
   private static final GuaranteeRule RULE =
       new GuaranteeRule(
           new Campaign(2026), Edition.TODAY, Settings.DEFAULT, UnaryOperator.identity());
+  private static final GuaranteeRule IN_2009 =
+      new GuaranteeRule(
+          new Campaign(2026), Edition.GUIDANCE_2009, Settings.DEFAULT, UnaryOperator.identity());
   private static final LocalDate FIRST = day("2025-09-01");
 
   private static Decision decide(Someone person, LocalDate day) {
@@ -89,6 +94,65 @@ class GuaranteePropertiesTest {
     }
   }
 
+  @Property(tries = 300)
+  void the_four_groups_partition_the_cohort(
+      @ForAll("cohort") List<List<Fact>> people,
+      @ForAll YearGroup cohort,
+      @ForAll("days") LocalDate day) {
+    var counts = new EnumMap<StatusGroup, Integer>(StatusGroup.class);
+    for (var facts : people) {
+      counts.merge(decide(someone(cohort, facts), day).status().group(), 1, Integer::sum);
+    }
+    assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(people.size());
+  }
+
+  @Property(tries = 500)
+  void the_line_of_the_table_is_the_one_that_gives_the_status(
+      @ForAll("facts") List<Fact> facts, @ForAll YearGroup cohort, @ForAll("days") LocalDate day) {
+    var person = someone(cohort, facts);
+    var status = RULE.status(person.facts(), day);
+    assertThat(status).as("with words and without").isEqualTo(decide(person, day).status());
+    assertThat(Clause.of(status).statuses()).contains(status);
+  }
+
+  @Property(tries = 300)
+  void what_needs_no_offer_for_september_is_told_apart_from_what_had_one(
+      @ForAll("facts") List<Fact> facts, @ForAll YearGroup cohort) {
+    var person = someone(cohort, facts);
+    var september = decide(person, day("2026-09-30"));
+    var later = decide(person, day("2026-12-01"));
+    assertThat(later.metBySeptember())
+        .as("December knows what September was")
+        .isEqualTo(september.status().group() == StatusGroup.OFFER_MADE);
+  }
+
+  @Property(tries = 300)
+  void both_editions_give_the_same_code(
+      @ForAll("facts") List<Fact> facts, @ForAll YearGroup cohort, @ForAll("days") LocalDate day) {
+    var person = someone(cohort, facts);
+    assertThat(IN_2009.status(person.facts(), day)).isEqualTo(RULE.status(person.facts(), day));
+  }
+
+  @Property(tries = 300)
+  void an_override_in_force_decides_and_leaves_no_trace_after_its_last_day(
+      @ForAll("facts") List<Fact> facts,
+      @ForAll GuaranteeStatus status,
+      @ForAll("days") LocalDate day) {
+    var alone = decide(someone(YearGroup.YEAR_12, facts), day.plusDays(1));
+    var person =
+        someone(YearGroup.YEAR_12, facts).overridden(status.code(), day.toString(), day.toString());
+    assertThat(decide(person, day).status()).isEqualTo(status);
+    assertThat(decide(person, day.plusDays(1)).status()).isEqualTo(alone.status());
+  }
+
+  @Property(tries = 300)
+  void contradictions_never_crash_the_rule_or_those_who_look_for_them(
+      @ForAll("facts") List<Fact> facts, @ForAll YearGroup cohort, @ForAll("days") LocalDate day) {
+    var person = someone(cohort, facts);
+    assertThat(ContradictionRule.of(person.facts(), day))
+        .allSatisfy(found -> assertThat(found.words()).isNotBlank().doesNotContain("null"));
+  }
+
   /** A fact to add to someone, dated so many days after the first of the campaign's year. */
   interface Fact {
     void addTo(Someone person, LocalDate first);
@@ -110,6 +174,11 @@ class GuaranteePropertiesTest {
   @Provide
   Arbitrary<LocalDate> days() {
     return Arbitraries.integers().between(0, 500).map(FIRST::plusDays);
+  }
+
+  @Provide
+  Arbitrary<List<List<Fact>>> cohort() {
+    return facts().list().ofMaxSize(20);
   }
 
   @Provide

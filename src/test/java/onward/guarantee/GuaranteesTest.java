@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import onward.OnwardTest;
 import onward.applications.Application;
 import onward.applications.Applications;
@@ -187,6 +188,64 @@ class GuaranteesTest {
     offers.undo(list.id(), told("2026-07-02"));
     refresh("2026-07-02");
     assertThat(guarantees.history(OURS, C2026, everybody.getFirst())).isEqualTo(before);
+  }
+
+  /** Histories drawn at random: what is told on which day, and of whom. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+  void facts_learnt_after_the_day_asked_never_count_as_known(long seed) {
+    var dice = new Random(seed);
+    var days = List.of("2026-06-01", "2026-06-10", "2026-06-20", "2026-07-01", "2026-07-10");
+    var stood = new ArrayList<List<String>>();
+    for (var day : days) {
+      for (int i = 0; i < 3; i++) {
+        tell(dice, day);
+      }
+      stood.add(codes(workOut(day, day)));
+    }
+    for (int i = 0; i < days.size(); i++) {
+      assertThat(codes(workOut(days.get(i), days.get(i)))).as(days.get(i)).isEqualTo(stood.get(i));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 34, 55, 89})
+  void full_and_incremental_agree_to_the_person_whatever_is_told(long seed) {
+    var dice = new Random(seed);
+    for (var day : List.of("2026-06-01", "2026-06-10", "2026-06-20", "2026-07-01")) {
+      refresh(day);
+      int who = tell(dice, day);
+      guarantees.refresh(OURS, C2026, day(day), moment(day), List.of(everybody.get(who)));
+      assertThat(guarantees.all(OURS, C2026))
+          .extracting(Standing::decision)
+          .isEqualTo(workOut(day, day).stream().map(Standing::decision).toList());
+      assertThat(refresh(day)).as("nothing is left to a full refresh on " + day).isZero();
+    }
+  }
+
+  /** Tells something of somebody; who it was. */
+  private int tell(Random dice, String day) {
+    int who = dice.nextInt(3);
+    switch (dice.nextInt(4)) {
+      case 0 -> apply(who, day);
+      case 1 -> offer(who, day, Someone.offer());
+      case 2 -> offer(who, day, MadeOffers.withdrawn(Someone.offer(), day));
+      default -> offer(who, day, MadeOffers.starting(Someone.offer(), ""));
+    }
+    return who;
+  }
+
+  @Test
+  void one_persons_status_on_any_day_is_that_of_everybodys() {
+    offer(0, "2026-07-05", Someone.offer());
+    for (var known : List.of("2026-06-30", "2026-07-05")) {
+      var one = guarantees.status(OURS, C2026, everybody.getFirst(), day("2026-06-30"), day(known));
+      assertThat(one).contains(workOut("2026-06-30", known).getFirst());
+    }
+    assertThat(
+            guarantees.status(
+                OURS, C2026, new PersonId(Long.MAX_VALUE), day("2026-06-30"), day("2026-06-30")))
+        .isEmpty();
   }
 
   private List<String> spells(int who) {

@@ -39,6 +39,7 @@ public record ChangesPage(
    * Somebody who stands otherwise.
    *
    * @param href the fact that moved them, on their page
+   * @param before why they stood as they did, where that is what ended; otherwise empty
    * @param mover what kind of thing it was
    * @param told who told it: the file and line, or the page; empty where it was no fact
    */
@@ -48,6 +49,7 @@ public record ChangesPage(
       String cohort,
       StatusTag was,
       StatusTag now,
+      String before,
       String because,
       String mover,
       String told) {}

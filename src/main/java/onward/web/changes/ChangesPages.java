@@ -177,6 +177,7 @@ class ChangesPages {
         change.cohort().words(),
         tag(ChangesFilter.code(change.was())),
         tag(ChangesFilter.code(change.now())),
+        change.mover() == Change.Mover.NEW_FACT ? "" : change.before(),
         change.because(),
         Words.sentence(change.mover().words()),
         telling == null ? "" : words(telling));

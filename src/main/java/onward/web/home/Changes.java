@@ -26,8 +26,13 @@ record Changes(LocalDate since, boolean known, List<HomeTable.Moved> moved) {
     if (!known) {
       return "";
     }
-    boolean none = people(cohort, _ -> true) == 0;
-    return (none ? "No change since Friday " : "Came and went since Friday ") + Words.day(since);
+    return (anybody(cohort) ? "Came and went since Friday " : "No change since Friday ")
+        + Words.day(since);
+  }
+
+  /** Whether anybody of a year group moved. */
+  boolean anybody(YearGroup cohort) {
+    return people(cohort, _ -> true) > 0;
   }
 
   private int people(YearGroup cohort, Predicate<HomeTable.Moved> which) {

@@ -29,7 +29,7 @@ public record HomePage(
    *
    * @param total how many people it has
    * @param since what the changes are held against, empty for none
-   * @param moved everybody who moved
+   * @param moved everybody who moved, empty where nobody did
    */
   public record Panel(
       String name, String total, String href, List<Bar> bars, String since, String moved) {}

@@ -115,7 +115,7 @@ class HomePages {
             .map(group -> bar(group, own, total, changes.words(cohort, group), moved, list))
             .toList(),
         changes.about(cohort),
-        moved.toString());
+        changes.anybody(cohort) ? moved.toString() : "");
   }
 
   private static HomePage.Bar bar(
