@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ final class FactColumns<F extends Fact> {
   private final RecordComponent[] components;
   private final Constructor<F> constructor;
   private final List<String> names = new ArrayList<>();
+
+  /** A column's enum constants by name, so that reading a row looks none of them through. */
+  private final List<Map<String, Object>> constants = new ArrayList<>();
 
   FactColumns(Class<F> type) {
     this.type = type;
@@ -36,6 +42,7 @@ final class FactColumns<F extends Fact> {
     }
     for (var component : components) {
       component.getAccessor().setAccessible(true);
+      constants.add(constants(component.getType()));
       names.add(component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
     }
   }
@@ -57,7 +64,7 @@ final class FactColumns<F extends Fact> {
   F read(ResultSet row, int first) throws SQLException {
     var arguments = new @Nullable Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      arguments[i] = read(row, first + i, components[i].getType());
+      arguments[i] = read(row, first + i, i);
     }
     try {
       return constructor.newInstance(arguments);
@@ -74,8 +81,8 @@ final class FactColumns<F extends Fact> {
     }
   }
 
-  private static @Nullable Object read(ResultSet row, int column, Class<?> type)
-      throws SQLException {
+  private @Nullable Object read(ResultSet row, int column, int component) throws SQLException {
+    var type = components[component].getType();
     if (type == String.class) {
       return row.getString(column);
     }
@@ -91,18 +98,25 @@ final class FactColumns<F extends Fact> {
     if (type == List.class) {
       return List.of((String[]) row.getArray(column).getArray());
     }
-    return constant(type, row.getString(column));
+    return constant(component, row.getString(column));
   }
 
-  private static @Nullable Object constant(Class<?> type, @Nullable String name) {
+  private @Nullable Object constant(int component, @Nullable String name) {
     if (name == null) {
       return null;
     }
-    for (Object constant : type.getEnumConstants()) {
-      if (((Enum<?>) constant).name().equals(name)) {
-        return constant;
-      }
+    var constant = constants.get(component).get(name);
+    if (constant == null) {
+      throw new IllegalStateException(
+          "No " + components[component].getType().getSimpleName() + " is called " + name);
     }
-    throw new IllegalStateException("No " + type.getSimpleName() + " is called " + name);
+    return constant;
+  }
+
+  private static Map<String, Object> constants(Class<?> type) {
+    return type.isEnum()
+        ? Arrays.stream(type.getEnumConstants())
+            .collect(Collectors.toMap(one -> ((Enum<?>) one).name(), Function.identity()))
+        : Map.of();
   }
 }

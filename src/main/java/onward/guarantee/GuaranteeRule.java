@@ -36,6 +36,8 @@ import onward.overrides.StatusOverride;
  * that its method states.
  */
 public final class GuaranteeRule {
+  private static final List<Clause> CLAUSES = List.of(Clause.values());
+
   private final OfferTerms terms;
   private final Wording say;
   private final EvidenceRule evidence;
@@ -71,7 +73,7 @@ public final class GuaranteeRule {
 
   Answer answer(PersonFacts facts, LocalDate day) {
     var person = new OnTheDay(facts, terms, day);
-    for (var clause : Clause.values()) {
+    for (var clause : CLAUSES) {
       var answer = answer(clause, person);
       if (answer.isPresent()) {
         return answer.get();

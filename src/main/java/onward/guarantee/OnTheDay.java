@@ -114,6 +114,9 @@ final class OnTheDay {
 
   /** The best of the offers that count: not declined, then firm, then the first made. */
   Optional<Judged> countingOffer() {
+    if (offers().isEmpty()) {
+      return Optional.empty();
+    }
     return offers().stream().filter(Judged::counts).min(BEST_FIRST);
   }
 
@@ -126,14 +129,17 @@ final class OnTheDay {
   /** The applications of this campaign made by the day. */
   List<Applied> applications() {
     if (applications == null) {
-      applications =
-          facts.applications().stream()
-              .map(this::applied)
-              .flatMap(Optional::stream)
-              .filter(applied -> !applied.since().isBefore(from))
-              .toList();
+      applications = facts.applications().isEmpty() ? List.of() : applied();
     }
     return applications;
+  }
+
+  private List<Applied> applied() {
+    var all = new ArrayList<Applied>(facts.applications().size());
+    for (var known : facts.applications()) {
+      applied(known).filter(applied -> !applied.since().isBefore(from)).ifPresent(all::add);
+    }
+    return all;
   }
 
   private Optional<Applied> applied(Known<Application> known) {

@@ -162,6 +162,25 @@ final class MadePeople {
         null);
   }
 
+  /** An offer told late in September, by its number another one each time. */
+  static Offer lateOffer(long number) {
+    var dice = new SplittableRandom(number);
+    return new Offer(
+        provider(dice),
+        OfferKind.GENERAL_QUALIFICATION,
+        "Late course " + number % 1000,
+        "3",
+        LocalDate.of(2026, 9, 29),
+        LocalDate.of(2026, 10, 5),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
   private static Activity activity(SplittableRandom dice, boolean older) {
     var codes = older ? List.of("210", "230", "310", "330", "619") : List.of("110", "619", "330");
     return new Activity(

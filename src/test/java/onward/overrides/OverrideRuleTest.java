@@ -51,6 +51,14 @@ class OverrideRuleTest {
   }
 
   @Test
+  void two_of_one_moment_are_told_apart_by_what_they_say_and_never_by_their_order() {
+    var one = override("122", "2026-06-10", "2026-09-30", "2026-06-10T09:00:00Z");
+    var other = override("123", "2026-06-10", "2026-09-30", "2026-06-10T09:00:00Z");
+    assertThat(code("2026-06-10", List.of(one, other))).contains("123");
+    assertThat(code("2026-06-10", List.of(other, one))).contains("123");
+  }
+
+  @Test
   void one_that_ends_before_it_begins_was_taken_back() {
     assertThat(
             code(
@@ -64,6 +72,6 @@ class OverrideRuleTest {
   void two_that_begin_on_one_day_are_statements_about_the_same_override() {
     var one = override("122", "2026-06-04", "2026-06-30", "2026-06-04T09:00:00Z").fact();
     var other = override("123", "2026-06-04", "2026-07-31", "2026-06-05T09:00:00Z").fact();
-    assertThat(one.key()).isEqualTo(other.key());
+    assertThat(one.key()).isEqualTo(other.key()).isEqualTo("2026-06-04");
   }
 }

@@ -111,6 +111,30 @@ class LackRuleTest {
   }
 
   @Test
+  void an_application_whose_offer_has_its_own_row_is_not_asked_about_twice() {
+    var person =
+        inYear11()
+            .applied("NORTHGATE COLLEGE", "2026-02-02", Outcome.OFFERED, "2026-05-05")
+            .offered(offer("Art", "", null, null));
+    assertThat(only("2026-06-30", person).fact()).isEqualTo(new FactUsed("offer", 2));
+    var elsewhere =
+        inYear11()
+            .applied("Southgate College", "2026-02-02", Outcome.OFFERED, "2026-05-05")
+            .offered(offer("Art", "", null, null));
+    assertThat(lacks("2026-06-30", elsewhere)).hasSize(2);
+  }
+
+  @Test
+  void an_outcome_without_its_day_was_known_when_its_list_came() {
+    var person =
+        inYear11()
+            .learnt("2026-06-10")
+            .applied("Southgate College", "2026-02-02", Outcome.OFFERED, "");
+    assertThat(lacks("2026-06-09", person)).isEmpty();
+    assertThat(lacks("2026-06-10", person)).hasSize(1);
+  }
+
+  @Test
   void an_enrolment_without_a_start_and_an_offer_the_young_person_tells_of() {
     assertThat(only("2026-06-30", inYear11().enrolled(null, "", "", null)).fact())
         .isEqualTo(new FactUsed("enrolment", 1));
