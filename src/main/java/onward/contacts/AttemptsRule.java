@@ -20,10 +20,15 @@ public final class AttemptsRule {
    * Attempts that went unanswered.
    *
    * @param since the day of the last conversation, empty where there was none
-   * @param last the day of the last attempt
+   * @param last the last attempt
+   * @param evidence every attempt that counted, the first first
    */
   public record Exhausted(
-      int attempts, Set<Channel> channels, Optional<LocalDate> since, Known<Contact> last) {}
+      int attempts,
+      Set<Channel> channels,
+      Optional<LocalDate> since,
+      Known<Contact> last,
+      List<Known<Contact>> evidence) {}
 
   /** The day of an attempt; where none was said, the day we were told. */
   public static LocalDate day(Known<Contact> known) {
@@ -62,17 +67,16 @@ public final class AttemptsRule {
             .filter(known -> unanswered(known.fact()))
             .filter(known -> !day(known).isAfter(day))
             .filter(known -> since.isEmpty() || day(known).isAfter(since.get()))
+            .sorted(Comparator.comparing(AttemptsRule::day).thenComparing(Known::id))
             .toList();
     var channels = EnumSet.noneOf(Channel.class);
     unanswered.forEach(known -> channels.add(channel(known.fact())));
     if (unanswered.size() < attemptsNeeded || channels.size() < channelsNeeded) {
       return Optional.empty();
     }
-    var last =
-        unanswered.stream()
-            .max(Comparator.comparing(AttemptsRule::day).thenComparing(Known::id))
-            .orElseThrow();
-    return Optional.of(new Exhausted(unanswered.size(), channels, since, last));
+    return Optional.of(
+        new Exhausted(
+            unanswered.size(), channels, since, unanswered.getLast(), List.copyOf(unanswered)));
   }
 
   private static boolean unanswered(Contact contact) {

@@ -18,6 +18,7 @@ import onward.destinations.Intention;
 import onward.facts.Known;
 import onward.facts.London;
 import onward.guarantee.Answer.Explanation;
+import onward.guarantee.Decision.FactUsed;
 import onward.guarantee.OnTheDay.Applied;
 import onward.guarantee.OnTheDay.Judged;
 import onward.offers.Offer;
@@ -152,8 +153,12 @@ final class EvidenceRule {
     return Answer.of(status, AttemptsRule.day(known), "contact", known, words);
   }
 
-  /** 154: enough attempts without an answer since the last conversation. */
+  /** 154: enough attempts without an answer since the last conversation; each is evidence. */
   private Answer unableToContact(Exhausted exhausted) {
-    return contact(UNABLE_TO_CONTACT, exhausted.last(), () -> say.exhausted(exhausted));
+    return new Answer(
+        UNABLE_TO_CONTACT,
+        AttemptsRule.day(exhausted.last()),
+        exhausted.evidence().stream().map(known -> new FactUsed("contact", known.id())).toList(),
+        () -> say.exhausted(exhausted));
   }
 }

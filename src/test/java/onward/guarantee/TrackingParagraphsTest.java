@@ -289,6 +289,10 @@ class TrackingParagraphsTest {
               .contacted("2026-06-05", Channel.PHONE, ContactOutcome.NO_REPLY)
               .contacted("2026-06-09", second, ContactOutcome.NO_REPLY);
       assertThat(gives(JUNE, person)).isEqualTo("154");
+      assertThat(decided(Edition.TODAY, JUNE, person).used())
+          .as("each attempt is evidence")
+          .extracting(Decision.FactUsed::id)
+          .containsExactly(1L, 2L, 3L);
     }
   }
 

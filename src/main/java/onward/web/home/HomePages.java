@@ -187,14 +187,54 @@ class HomePages {
 
   private List<HomePage.Line> work(AuthorityCode authority) {
     var byQueue = work.today(authority).stream().collect(groupingBy(FollowUp::queue, counting()));
-    return Arrays.stream(Queue.values())
-        .map(queue ->
-            new HomePage.Line(
-                Words.number(byQueue.getOrDefault(queue, 0L)),
-                Words.sentence(queue.words()),
-                "",
-                "/to-do?queue=" + queue.name()))
-        .toList();
+    var queues =
+        Arrays.stream(Queue.values())
+            .map(queue ->
+                new HomePage.Line(
+                    Words.number(byQueue.getOrDefault(queue, 0L)),
+                    Words.sentence(queue.words()),
+                    "",
+                    "/to-do?queue=" + queue.name()));
+    return Stream.concat(queues, year12(authority)).toList();
+  }
+
+  /** The two lists that the guidance wants of 17 year olds, whoever else works on them. */
+  private Stream<HomePage.Line> year12(AuthorityCode authority) {
+    var counts =
+        guarantees.counts(authority, today.campaign(), List.of(today.day())).stream()
+            .filter(count -> count.cohort() == YearGroup.YEAR_12)
+            .toList();
+    return Stream.of(
+        year12(
+            counts,
+            "Year 12 in employment",
+            "to be told that they are entitled to an offer (para 36)",
+            List.of(GuaranteeStatus.FOUND_EMPLOYMENT)),
+        year12(
+            counts,
+            "Priority group of Year 12",
+            "neither continuing nor employed, and without an offer (para 37)",
+            Arrays.stream(GuaranteeStatus.values())
+                .filter(status -> status.group() != StatusGroup.OFFER_MADE)
+                .filter(status -> status != GuaranteeStatus.FOUND_EMPLOYMENT)
+                .toList()));
+  }
+
+  private static HomePage.Line year12(
+      List<StatusCount> counts, String text, String about, List<GuaranteeStatus> statuses) {
+    int people =
+        counts.stream()
+            .filter(count -> statuses.contains(count.status()))
+            .mapToInt(StatusCount::count)
+            .sum();
+    return new HomePage.Line(
+        Words.number(people),
+        text,
+        about,
+        Address.of("/people")
+            .and("cohort", YearGroup.YEAR_12.name())
+            .andAll("code", statuses.stream().map(GuaranteeStatus::code).toList())
+            .toString());
   }
 
   /** What can be put right: one call a provider, contradictions, and overrides, never silent. */
