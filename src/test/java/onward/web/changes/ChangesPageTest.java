@@ -59,8 +59,8 @@ class ChangesPageTest extends PageTest {
 
     var address = "/changes?from=" + before + "&to=" + today;
     var all = page(address);
-    var flow = all.select(".onward-flows li:contains(Offer made)").first();
-    assertThat(flow).isNotNull();
+    var flow = all.select(".onward-flows li:contains(Offer made)");
+    assertThat(flow).hasSize(1);
     var one = page(flow.select("a").attr("href"));
     assertThat(heading(one))
         .as("another's offer came two days before")

@@ -38,7 +38,7 @@ class HomePageTest extends PageTest {
   @Test
   void the_two_lists_of_year_12_open_the_people_they_count() throws Exception {
     for (var name : new String[] {"Year 12 in employment", "Priority group of Year 12"}) {
-      var line = page("/").select(".onward-count:contains(" + name + ")").first();
+      var line = page("/").select(".onward-count:contains(" + name + ")");
       var count = line.select(".onward-count__number").text();
       assertThat(heading(page(line.select("a").attr("href")))).startsWith(count + " young ");
     }

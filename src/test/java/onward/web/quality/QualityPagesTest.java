@@ -73,7 +73,7 @@ class QualityPagesTest extends PageTest {
 
     var overview = page("/to-put-right");
     assertThat(heading(overview)).isEqualTo("To put right: 1 young person");
-    var row = overview.select("tbody tr").first();
+    var row = overview.select("#main-content table:first-of-type tbody tr:contains(Southgate)");
     assertThat(row.text()).isEqualTo("Southgate College 1 1: it has no start date");
     assertThat(overview.select(".onward-count").text())
         .contains("An offer accepted, and withdrawn", "it is withdrawn from the day given");
