@@ -39,6 +39,7 @@ class FloorsTest {
               "survey",
               "monitoring",
               "returns",
+              "submissions",
               "sharing",
               "timetable",
               "changes",

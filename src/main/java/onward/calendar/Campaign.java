@@ -44,6 +44,11 @@ public record Campaign(int year) {
     return LocalDate.of(year, Month.NOVEMBER, 1);
   }
 
+  /** The survey is handed in by the end of January; the day does not move. */
+  public LocalDate surveyDeadline() {
+    return LocalDate.of(year + 1, Month.JANUARY, 31);
+  }
+
   /**
    * Latest start of an offer unless the authority sets another: start of the January term (para
    * 16).

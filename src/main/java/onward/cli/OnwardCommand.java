@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       RunCommand.class,
       ServeCommand.class,
+      SurveyCommand.class,
       TemplatesCommand.class
     })
 public final class OnwardCommand implements Callable<Integer> {

@@ -10,18 +10,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
-import onward.calendar.Campaign;
-import onward.calendar.Edition;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
-import onward.guarantee.Guarantees;
 import onward.nccis.NccisReader.Outcome;
 import onward.partners.Authorities;
 import onward.returns.CheckProblem;
 import onward.returns.Checks;
 import onward.returns.PreparedReturn;
 import onward.returns.Returns;
+import onward.submissions.Submissions;
 import onward.tables.CsvOut;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,32 +46,69 @@ final class ReturnsCommand extends OpeningCommand {
     @Parameters(paramLabel = "YYYY-MM", description = "the month, such as 2026-09")
     String month;
 
-    @Option(names = "--authority", required = true, description = "whose return: a DfE code")
-    AuthorityCode authority;
+    @Option(
+        names = "--authority",
+        required = true,
+        description = "whose return: a DfE code; given several times, one file speaks for them all")
+    List<AuthorityCode> authorities = List.of();
 
     @Option(names = "--out", required = true, description = "where to write the files")
     Path out;
 
+    @Option(
+        names = "--database-id",
+        defaultValue = "",
+        description = "first three digits of national identifiers (default: the authority's code)")
+    String databaseId;
+
     @Override
     public Integer call() throws IOException {
-      var periodEnd = month().atEndOfMonth();
+      var asked = month();
+      Files.createDirectories(out);
       try (var onward = standing()) {
         var now = onward.getBean(Clock.class).instant();
         var today = London.day(now);
-        var code = EnglishAuthority.of(authority, today, onward.getBean(Authorities.class));
-        var campaign = campaign(periodEnd);
-        var day = today.isBefore(periodEnd) ? today : periodEnd;
-        var standings =
-            onward
-                .getBean(Guarantees.class)
-                .workOut(code, campaign, Edition.of(campaign), day, today);
+        var register = onward.getBean(Authorities.class);
+        var codes =
+            authorities.stream().map(one -> EnglishAuthority.of(one, today, register)).toList();
         var returns = onward.getBean(Returns.class);
-        var prepared = returns.prepare(code, campaign, periodEnd, today, standings, "");
-        returns.keep(prepared, "command", now);
+        if (codes.size() > 1) {
+          return together(returns, codes, asked, today);
+        }
+        var prepared = returns.month(codes.getFirst(), asked, today, databaseId);
+        onward.getBean(Submissions.class).keep(prepared, "command", now);
         write(prepared);
-        out().printf("%,d people, %,d problems.%n", prepared.records().size(), faults(prepared));
+        out()
+            .printf(
+                "%,d people, %,d problems.%n",
+                prepared.records().size(), prepared.problems().size());
         return Exit.DONE.code();
       }
+    }
+
+    /** One file for several is written and not kept: each keeps its own. */
+    private int together(
+        Returns returns, List<AuthorityCode> codes, YearMonth asked, LocalDate today)
+        throws IOException {
+      var problems = new int[1];
+      try (var xml = new BufferedOutputStream(Files.newOutputStream(out.resolve("nccis.xml")));
+          var csv = CsvOut.to(out.resolve("checks.csv"), PreparedReturn.headings())) {
+        int people =
+            returns.write(
+                codes,
+                asked,
+                today,
+                databaseId,
+                xml,
+                problem -> {
+                  problems[0]++;
+                  PreparedReturn.write(List.of(problem), csv);
+                });
+        out()
+            .printf(
+                "%,d people of %d authorities, %,d problems.%n", people, codes.size(), problems[0]);
+      }
+      return Exit.DONE.code();
     }
 
     private YearMonth month() {
@@ -83,24 +119,13 @@ final class ReturnsCommand extends OpeningCommand {
       }
     }
 
-    /** The campaign is carried from its May to the March after. */
-    private static Campaign campaign(LocalDate periodEnd) {
-      boolean spring = periodEnd.getMonthValue() < 4;
-      return new Campaign(spring ? periodEnd.getYear() - 1 : periodEnd.getYear());
-    }
-
     private void write(PreparedReturn prepared) throws IOException {
-      Files.createDirectories(out);
       try (var xml = new BufferedOutputStream(Files.newOutputStream(out.resolve("nccis.xml")))) {
         prepared.writeXml(xml);
       }
       try (var csv = CsvOut.to(out.resolve("checks.csv"), PreparedReturn.headings())) {
         prepared.writeChecks(csv);
       }
-    }
-
-    private static int faults(PreparedReturn prepared) {
-      return prepared.problems().size();
     }
   }
 

@@ -17,11 +17,13 @@
       "guarantee",
       "imports",
       "linkage",
+      "monitoring",
       "nccis",
       "partners",
       "people",
       "returns",
       "rulebook",
+      "submissions",
       "survey",
       "tables"
     })

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -24,9 +22,8 @@ import javax.xml.stream.XMLStreamReader;
 public final class NccisReader {
   private final Consumer<ReturnHeader> header;
   private final Consumer<ReturnRecord> records;
+  private final Consumer<SchemaFault> faults;
   private final StringBuilder text = new StringBuilder();
-  private final Place underHeader = new Place("");
-  private final Place underRecord = new Place("");
   private boolean headerSeen;
   private int count;
 
@@ -46,28 +43,42 @@ public final class NccisReader {
     record Broken(int line, int column, int records, String message) implements Outcome {}
   }
 
-  private NccisReader(Consumer<ReturnHeader> header, Consumer<ReturnRecord> records) {
+  private NccisReader(
+      Consumer<ReturnHeader> header, Consumer<ReturnRecord> records, Consumer<SchemaFault> faults) {
     this.header = header;
     this.records = records;
+    this.faults = faults;
   }
 
   /**
-   * Reads the stream to its end.
+   * Reads the stream to its end, whatever order or further elements it has.
    *
    * @param header given the header once, before the first record, also where there is none
    * @param records given each record as it is read
    */
   public static Outcome read(
       InputStream in, Consumer<ReturnHeader> header, Consumer<ReturnRecord> records) {
-    var reader = new NccisReader(header, records);
+    return checked(in, header, records, _ -> {});
+  }
+
+  /**
+   * The same, and holds the file against the schema.
+   *
+   * @param faults given each kind of departure from the schema once, where it is first met
+   */
+  public static Outcome checked(
+      InputStream in,
+      Consumer<ReturnHeader> header,
+      Consumer<ReturnRecord> records,
+      Consumer<SchemaFault> faults) {
+    var reader = new NccisReader(header, records, faults);
     var factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     // lazily read text would fail outside of next(), as an unchecked exception
     factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      var xml = factory.createXMLStreamReader(in);
-      return reader.file(xml);
+      return reader.file(factory.createXMLStreamReader(in));
     } catch (XMLStreamException e) {
       reader.headerOnce(ReturnHeader.MISSING);
       return reader.broken(e.getLocation(), Unwell.words(e));
@@ -78,27 +89,52 @@ public final class NccisReader {
     while (xml.next() != XMLStreamConstants.START_ELEMENT) {
       continue;
     }
-    if (!xml.getLocalName().toUpperCase(Locale.ROOT).startsWith("NCCIS")) {
+    var name = xml.getLocalName();
+    if (!name.toUpperCase(Locale.ROOT).startsWith("NCCIS")) {
       return broken(
           xml.getLocation(),
-          "The root element is "
-              + xml.getLocalName()
-              + ", not NCCIS: this is another kind of file");
+          "The root element is " + name + ", not NCCIS: this is another kind of file");
     }
+    // a root with another year in it is one of the two the schema knows
+    var rule = NccisSchema.root(name).or(() -> NccisSchema.root("NCCIS"));
+    var root = new Place(rule, name);
+    root.begins();
+    sections(xml, root);
+    root.ends(departs(xml));
+    headerOnce(ReturnHeader.MISSING);
+    return new Outcome.Whole(count);
+  }
+
+  private void sections(XMLStreamReader xml, Place root) throws XMLStreamException {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-        switch (xml.getLocalName()) {
-          case "FileHeader" -> headerOnce(header(xml));
+        var place = root.at(xml.getLocalName());
+        place.begins(root, xml.getAttributeCount(), departs(xml));
+        switch (place.name()) {
+          case "FileHeader" -> {
+            if (headerSeen) {
+              faults.accept(fault(xml, "element FileHeader stands twice, or after a record"));
+            }
+            headerOnce(header(xml, place));
+          }
           case "YoungPersonsRecord" -> {
             headerOnce(ReturnHeader.MISSING);
-            records.accept(record(xml));
+            records.accept(record(xml, place));
           }
           default -> skip(xml);
         }
       }
     }
-    headerOnce(ReturnHeader.MISSING);
-    return new Outcome.Whole(count);
+  }
+
+  private Consumer<String> departs(XMLStreamReader xml) {
+    return message -> faults.accept(fault(xml, message));
+  }
+
+  private static SchemaFault fault(XMLStreamReader xml, String message) {
+    var at = xml.getLocation();
+    return new SchemaFault(
+        Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()), message);
   }
 
   private void headerOnce(ReturnHeader read) {
@@ -108,16 +144,15 @@ public final class NccisReader {
     }
   }
 
-  private ReturnHeader header(XMLStreamReader xml) throws XMLStreamException {
+  private ReturnHeader header(XMLStreamReader xml, Place section) throws XMLStreamException {
     var databases = new ArrayList<String>();
     var authorities = new ArrayList<String>();
     var single = new HashMap<String, String>();
     leaves(
         xml,
-        underHeader,
+        section,
         (place, value) -> {
-          String name = place.path.substring(place.path.lastIndexOf('/') + 1);
-          name = name.toLowerCase(Locale.ROOT);
+          String name = place.name().toLowerCase(Locale.ROOT);
           switch (name) {
             case "databaseid" -> databases.add(value);
             case "leacode" -> authorities.add(value);
@@ -135,20 +170,20 @@ public final class NccisReader {
         single.getOrDefault("xmlschemaversion", ""));
   }
 
-  private ReturnRecord record(XMLStreamReader xml) throws XMLStreamException {
+  private ReturnRecord record(XMLStreamReader xml, Place section) throws XMLStreamException {
     count++;
     var draft = new ReturnRecord.Draft(count, "");
     var seen = new boolean[2];
     leaves(
         xml,
-        underRecord,
+        section,
         (place, value) -> {
-          seen[0] |= place.personal;
-          seen[1] |= place.activity;
-          if (place.characteristic && !value.isEmpty()) {
+          seen[0] |= place.under("PersonalDetails");
+          seen[1] |= place.under("Activities");
+          if (place.characteristic() && !value.isEmpty()) {
             draft.characteristic(value);
           }
-          place.tag.ifPresent(tag -> draft.say(tag, value));
+          place.tag().ifPresent(tag -> draft.say(tag, value));
         });
     return draft.sections(seen[0], seen[1]).done();
   }
@@ -157,42 +192,18 @@ public final class NccisReader {
     void read(Place place, String value);
   }
 
-  /** A place where elements stand. What it means is found out once and kept for all records. */
-  private static final class Place {
-    private final String path;
-    private final boolean personal;
-    private final boolean activity;
-    private final boolean characteristic;
-    private final Optional<Tag> tag;
-    private final Map<String, Place> inside = new HashMap<>();
-
-    Place(String path) {
-      this.path = path;
-      this.personal = path.startsWith("PersonalDetails");
-      this.activity = path.startsWith("Activities");
-      this.characteristic = path.endsWith(Tag.CHARACTERISTIC);
-      this.tag = characteristic ? Optional.empty() : Tag.at(path);
-    }
-
-    Place at(String name) {
-      var place = inside.get(name);
-      if (place == null) {
-        place = new Place(path.isEmpty() ? name : path + "/" + name);
-        inside.put(name, place);
-      }
-      return place;
-    }
-  }
-
   /** Every element under the present one that has no elements inside, and its text. */
-  private void leaves(XMLStreamReader xml, Place under, Leaf leaf) throws XMLStreamException {
+  private void leaves(XMLStreamReader xml, Place section, Leaf leaf) throws XMLStreamException {
     var open = new ArrayList<Place>();
+    var departs = departs(xml);
     boolean last = false;
     while (true) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          var place = open.isEmpty() ? under : open.getLast();
-          open.add(place.at(xml.getLocalName()));
+          var parent = open.isEmpty() ? section : open.getLast();
+          var place = parent.at(xml.getLocalName());
+          place.begins(parent, xml.getAttributeCount(), departs);
+          open.add(place);
           text.setLength(0);
           last = true;
         }
@@ -200,12 +211,16 @@ public final class NccisReader {
             text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         case XMLStreamConstants.END_ELEMENT -> {
           if (open.isEmpty()) {
+            section.ends(departs);
             return;
           }
+          var place = open.removeLast();
           if (last) {
-            leaf.read(open.getLast(), text.toString().strip());
+            String value = text.toString().strip();
+            place.holds(value, departs);
+            leaf.read(place, value);
           }
-          open.removeLast();
+          place.ends(departs);
           last = false;
         }
         default -> {}

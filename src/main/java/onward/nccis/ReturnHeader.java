@@ -32,10 +32,16 @@ public record ReturnHeader(
   /** The header of a file of our own. */
   public static ReturnHeader ours(
       String database, String authority, LocalDate dateOfSend, LocalDate periodEnd) {
+    return ours(List.of(database), List.of(authority), dateOfSend, periodEnd);
+  }
+
+  /** The header of a file of our own that speaks for several authorities. */
+  public static ReturnHeader ours(
+      List<String> databases, List<String> authorities, LocalDate dateOfSend, LocalDate periodEnd) {
     return new ReturnHeader(
         true,
-        List.of(database),
-        List.of(authority),
+        databases,
+        authorities,
         dateOfSend.toString(),
         periodEnd.toString(),
         "Onward",

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import onward.calendar.SchoolYear;
 import onward.facts.AuthorityCode;
@@ -56,29 +57,55 @@ public class Checks {
   }
 
   /**
-   * Checks a file as it is read.
+   * Checks a file as it is read: one thread reads it and holds it against the schema, another runs
+   * the checks.
    *
    * @param otherwise the period end to go by where the header gives none
-   * @param problems given each problem, those of the file first, then in the order of the records
+   * @param problems given each problem when all is read: those of the file first, then in the order
+   *     of the records
    */
   public NccisReader.Outcome file(
       InputStream in, LocalDate otherwise, Consumer<CheckProblem> problems) {
-    var run = new Run[1];
-    var outcome =
-        NccisReader.read(
-            in,
-            header -> {
-              run[0] = start(header, otherwise);
-              run[0].ofTheFile().forEach(problems);
-            },
-            record -> run[0].among(run[0].alone(record)).forEach(problems));
-    if (outcome instanceof NccisReader.Outcome.Broken broken) {
-      var place = "line " + broken.line() + ", column " + broken.column();
-      problems.accept(
-          FileChecks.file(
-              "XML", place, broken.message(), "Mend the file at that place, or export it again"));
-    }
+    var reading = new Reading(header -> start(header, otherwise));
+    var outcome = reading.read(in);
+    reading.ofTheFile.forEach(problems);
+    reading.ofRecords.forEach(problems);
     return outcome;
+  }
+
+  private static final class Reading {
+    private final Function<ReturnHeader, Run> start;
+    private final List<CheckProblem> ofTheFile = new ArrayList<>();
+    private final List<CheckProblem> ofRecords = new ArrayList<>();
+    private @Nullable Run run;
+
+    Reading(Function<ReturnHeader, Run> start) {
+      this.start = start;
+    }
+
+    NccisReader.Outcome read(InputStream in) {
+      NccisReader.Outcome outcome;
+      try (var batches = new Batches(this::check)) {
+        outcome =
+            NccisReader.checked(
+                in,
+                header -> {
+                  run = start.apply(header);
+                  ofTheFile.addAll(run.ofTheFile());
+                },
+                batches::add,
+                fault -> ofTheFile.add(FileChecks.departs(fault)));
+      }
+      if (outcome instanceof NccisReader.Outcome.Broken broken) {
+        ofTheFile.add(FileChecks.broken(broken));
+      }
+      return outcome;
+    }
+
+    private void check(ReturnRecord record) {
+      var own = Objects.requireNonNull(run, "the header is read before any record");
+      ofRecords.addAll(own.among(own.alone(record)));
+    }
   }
 
   /**

@@ -1,15 +1,13 @@
 package onward.returns;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
+import onward.nccis.NccisReader;
 import onward.nccis.ReturnHeader;
 import onward.nccis.ReturnRecord;
+import onward.nccis.SchemaFault;
 import onward.nccis.Tag;
 
 /** The checks of a file as a whole: its header, and what must stand once in it. */
@@ -31,6 +29,31 @@ final class FileChecks {
 
   static CheckProblem file(String field, String value, String message, String cure) {
     return new CheckProblem("file", 1, "", field, value, message, cure);
+  }
+
+  /** What the file departs from the schema in. */
+  static CheckProblem departs(SchemaFault fault) {
+    return new CheckProblem(
+        "schema",
+        1,
+        "",
+        "XML",
+        place(fault.line(), fault.column()),
+        "The file does not follow the schema: " + fault.message(),
+        "Have the product that wrote the file name and place its elements as the schema does");
+  }
+
+  /** Where the file stops being XML. */
+  static CheckProblem broken(NccisReader.Outcome.Broken broken) {
+    return file(
+        "XML",
+        place(broken.line(), broken.column()),
+        broken.message(),
+        "Mend the file at that place, or export it again");
+  }
+
+  private static String place(int line, int column) {
+    return "line " + line + ", column " + column;
   }
 
   static CheckProblem withoutDetails(ReturnRecord record) {
@@ -75,29 +98,29 @@ final class FileChecks {
 
   /** What stood in the file so far: identifiers, learner numbers, and names with a birth date. */
   static final class Once {
-    private final Set<String> identifiers = new HashSet<>();
-    private final Map<String, String> learners = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final FirstSeen identifiers = new FirstSeen();
+    private final FirstSeen learners = new FirstSeen();
+    private final FirstSeen names = new FirstSeen();
 
     List<Twice> look(ReturnRecord record) {
       String status = record.text(Tag.COHORT_STATUS);
       String id = record.text(Tag.YOUNG_PERSONS_ID);
       List<Twice> found = List.of();
-      if (!status.equals("G") && !id.isEmpty() && !identifiers.add(id)) {
+      if (!status.equals("G") && !id.isEmpty() && identifiers.look(id, id) != null) {
         found = with(found, new Twice("902", id, ""));
       }
       if (status.equals("M")) {
         return found;
       }
       var learner = record.text(Tag.ULN);
-      var first = learner.isEmpty() ? null : learners.putIfAbsent(learner, record.reference());
+      var first = learner.isEmpty() ? null : learners.look(learner, record.reference());
       if (first != null) {
         found = with(found, new Twice("907", learner, first));
       }
       var name = record.text(Tag.GIVEN_NAME) + " " + record.text(Tag.FAMILY_NAME);
       var born = record.text(Tag.DOB);
       var key = name.toLowerCase(Locale.ROOT) + born;
-      var same = born.isEmpty() ? null : names.putIfAbsent(key, record.reference());
+      var same = born.isEmpty() ? null : names.look(key, record.reference());
       return same == null ? found : with(found, new Twice("908", name, same));
     }
 

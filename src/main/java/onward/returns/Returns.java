@@ -1,25 +1,19 @@
 package onward.returns;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import onward.calendar.Campaign;
+import onward.calendar.Edition;
 import onward.calendar.YearGroup;
 import onward.destinations.Intention;
 import onward.destinations.Intentions;
@@ -27,7 +21,9 @@ import onward.facts.AuthorityCode;
 import onward.facts.Known;
 import onward.facts.London;
 import onward.facts.PersonId;
+import onward.guarantee.Guarantees;
 import onward.guarantee.Standing;
+import onward.nccis.NccisWriter;
 import onward.nccis.ReturnHeader;
 import onward.partners.Partner;
 import onward.partners.Partners;
@@ -39,9 +35,8 @@ import onward.returns.RecordRule.Subject;
 import onward.survey.Lists;
 import onward.survey.ProviderRule;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The monthly returns: prepared from the facts, checked, and kept as they were prepared. */
+/** The monthly returns: prepared from the facts and checked. */
 @Component
 public class Returns {
   private final People people;
@@ -49,7 +44,7 @@ public class Returns {
   private final Intentions intentions;
   private final Partners partners;
   private final Checks checks;
-  private final PreparedTable table;
+  private final Guarantees guarantees;
 
   Returns(
       People people,
@@ -57,32 +52,14 @@ public class Returns {
       Intentions intentions,
       Partners partners,
       Checks checks,
-      PreparedTable table) {
+      Guarantees guarantees) {
     this.people = people;
     this.lists = lists;
     this.intentions = intentions;
     this.partners = partners;
     this.checks = checks;
-    this.table = table;
+    this.guarantees = guarantees;
   }
-
-  /**
-   * A return that was prepared.
-   *
-   * @param id its number
-   * @param sha256 of the national file, in hexadecimal
-   */
-  public record Kept(
-      long id,
-      LocalDate periodEnd,
-      LocalDate asKnownOn,
-      Instant preparedAt,
-      String preparedBy,
-      int records,
-      int priority1,
-      int priority2,
-      int priority3,
-      String sha256) {}
 
   /**
    * Prepares a month's return; nothing is kept.
@@ -102,65 +79,118 @@ public class Returns {
     var periodEnd = YearMonth.from(day).atEndOfMonth();
     var database = databaseId.isEmpty() ? authority.value() : databaseId;
     var header = ReturnHeader.ours(database, authority.value(), asKnownOn, periodEnd);
-    var who = new CohortStatusRule(authority, campaign, periodEnd);
-    var what = new RecordRule(authority, campaign, periodEnd, database, providers());
-    var sent = new ArrayList<Sent>();
-    var crossings = new ArrayList<Crossing>();
-    for (var subject : subjects(authority, campaign, periodEnd, asKnownOn, standings)) {
-      var status = who.of(subject);
-      status.ifPresent(letter -> sent.add(new Sent(sent.size() + 1, subject, letter)));
-      crossing(subject, campaign, status.isPresent(), who).ifPresent(crossings::add);
-    }
     var run = checks.start(header, periodEnd);
-    var checked =
-        sent.parallelStream()
-            .map(one -> run.alone(what.record(one.number, one.subject, one.status)))
-            .toList();
     var problems = new ArrayList<>(run.ofTheFile());
+    var crossings = new ArrayList<Crossing>();
+    var month = new Asked(authority, campaign, periodEnd, asKnownOn, database);
+    var checked = checked(month, standings, run, 0, crossings::add);
     checked.forEach(one -> problems.addAll(run.among(one)));
     var records = checked.stream().map(Checks.Checked::record).toList();
     return new PreparedReturn(
         authority, periodEnd, asKnownOn, header, records, problems, crossings);
   }
 
-  private record Sent(int number, Subject subject, CohortStatusRule.Status status) {}
-
-  /** Keeps a prepared return with its file and its problems. */
-  @Transactional
-  public Kept keep(PreparedReturn prepared, String by, Instant at) {
-    var file = new ByteArrayOutputStream();
-    prepared.writeXml(file);
-    table.add(prepared, zipped(file.toByteArray()), hash(file.toByteArray()), by, at);
-    return table.latest(prepared.authority(), prepared.periodEnd()).orElseThrow();
+  /**
+   * Prepares a month's return as it stands at its end, or on the day of knowledge if that is
+   * earlier; nothing is kept. The same month with the same knowledge gives the same file.
+   *
+   * @param databaseId the first three digits of national identifiers; empty = the authority's code
+   */
+  public PreparedReturn month(
+      AuthorityCode authority, YearMonth month, LocalDate asKnownOn, String databaseId) {
+    var periodEnd = month.atEndOfMonth();
+    var campaign = campaign(periodEnd);
+    return prepare(
+        authority,
+        campaign,
+        periodEnd,
+        asKnownOn,
+        standings(authority, campaign, periodEnd, asKnownOn),
+        databaseId);
   }
 
-  /** Every return that was prepared, the latest month first. */
-  public List<Kept> all(AuthorityCode authority) {
-    return table.all(authority);
-  }
-
-  /** The last one prepared for a month. */
-  public Optional<Kept> latest(AuthorityCode authority, LocalDate periodEnd) {
-    return table.latest(authority, periodEnd);
-  }
-
-  /** The problems of the last one prepared for a month. */
-  public List<CheckProblem> problems(AuthorityCode authority, LocalDate periodEnd) {
-    return table
-        .latest(authority, periodEnd)
-        .map(kept -> table.problems(authority, kept.id()))
-        .orElse(List.of());
-  }
-
-  /** The national file of a prepared return, as it was. */
-  public byte[] file(AuthorityCode authority, Kept kept) {
-    try (var zipped =
-        new GZIPInputStream(new ByteArrayInputStream(table.file(authority, kept.id())))) {
-      return zipped.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("A kept file can be unzipped", e);
+  /**
+   * Writes one file for several authorities, one after the other, so that it fits into memory
+   * however many they are. The stream is left open.
+   *
+   * @param databaseId the first three digits of all national identifiers; empty = each authority's
+   *     code
+   * @param problems given each problem, those of the file first
+   * @return how many people are in it
+   */
+  public int write(
+      List<AuthorityCode> authorities,
+      YearMonth month,
+      LocalDate asKnownOn,
+      String databaseId,
+      OutputStream out,
+      Consumer<CheckProblem> problems) {
+    var periodEnd = month.atEndOfMonth();
+    var codes = authorities.stream().map(AuthorityCode::value).toList();
+    var databases = databaseId.isEmpty() ? codes : List.of(databaseId);
+    var header = ReturnHeader.ours(databases, codes, asKnownOn, periodEnd);
+    var run = checks.start(header, periodEnd);
+    run.ofTheFile().forEach(problems);
+    int written = 0;
+    try (var writer = new NccisWriter(out, header, periodEnd)) {
+      for (var authority : authorities) {
+        var campaign = campaign(periodEnd);
+        var database = databaseId.isEmpty() ? authority.value() : databaseId;
+        var one = new Asked(authority, campaign, periodEnd, asKnownOn, database);
+        var standings = standings(authority, campaign, periodEnd, asKnownOn);
+        var checked = checked(one, standings, run, written, _ -> {});
+        for (var each : checked) {
+          writer.write(each.record());
+          run.among(each).forEach(problems);
+        }
+        written += checked.size();
+      }
     }
+    return written;
   }
+
+  /** The campaign that a month's return carries: from its May to the March after. */
+  public static Campaign campaign(LocalDate periodEnd) {
+    boolean spring = periodEnd.getMonthValue() < Month.APRIL.getValue();
+    return new Campaign(spring ? periodEnd.getYear() - 1 : periodEnd.getYear());
+  }
+
+  private List<Standing> standings(
+      AuthorityCode authority, Campaign campaign, LocalDate periodEnd, LocalDate asKnownOn) {
+    var day = asKnownOn.isBefore(periodEnd) ? asKnownOn : periodEnd;
+    return guarantees.workOut(authority, campaign, Edition.of(campaign), day, asKnownOn);
+  }
+
+  private record Asked(
+      AuthorityCode authority,
+      Campaign campaign,
+      LocalDate periodEnd,
+      LocalDate asKnownOn,
+      String database) {}
+
+  private List<Checks.Checked> checked(
+      Asked month,
+      List<Standing> standings,
+      Checks.Run run,
+      int before,
+      Consumer<Crossing> crossings) {
+    var who = new CohortStatusRule(month.authority, month.campaign, month.periodEnd);
+    var what =
+        new RecordRule(
+            month.authority, month.campaign, month.periodEnd, month.database, providers());
+    var sent = new ArrayList<Sent>();
+    for (var subject :
+        subjects(month.authority, month.campaign, month.periodEnd, month.asKnownOn, standings)) {
+      var status = who.of(subject);
+      status.ifPresent(letter -> sent.add(new Sent(before + sent.size() + 1, subject, letter)));
+      crossing(subject, month.campaign, status.isPresent(), who).ifPresent(crossings);
+    }
+    return sent.parallelStream()
+        .map(one -> run.alone(what.record(one.number, one.subject, one.status)))
+        .toList();
+  }
+
+  private record Sent(int number, Subject subject, CohortStatusRule.Status status) {}
 
   private List<Subject> subjects(
       AuthorityCode authority,
@@ -265,23 +295,5 @@ public class Returns {
         dfe.isEmpty() ? partner.map(Partner::authority).orElse("") : dfe.substring(0, 3);
     var name = partner.map(Partner::name).orElse(key.matches("\\d+") ? "" : key);
     return new Subject.Provider(ProviderRule.activity(key, partner), dfe, name, ukprn, authority);
-  }
-
-  private static byte[] zipped(byte[] file) {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new GZIPOutputStream(bytes)) {
-      zip.write(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Memory can be written", e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static String hash(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

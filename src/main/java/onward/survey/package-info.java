@@ -13,6 +13,7 @@
       "partners",
       "cohort",
       "destinations",
+      "offers",
       "activity"
     })
 @NullMarked

@@ -27,6 +27,8 @@ public class Pages {
           area("To do", "/to-do"),
           area("To put right", "/to-put-right"),
           area("Lists", "/lists"),
+          area("Figures", "/figures"),
+          area("Survey", "/survey"),
           area("Returns", "/returns"),
           area("Partners", "/partners"));
 

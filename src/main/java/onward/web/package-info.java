@@ -32,6 +32,9 @@
       "quality",
       "returns",
       "rulebook",
+      "submissions",
+      "survey",
+      "monitoring",
       "tables"
     })
 @NullMarked

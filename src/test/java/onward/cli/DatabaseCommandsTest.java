@@ -18,7 +18,7 @@ import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.guarantee.Guarantees;
 import onward.imports.Imports;
-import onward.returns.Returns;
+import onward.submissions.Submissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class DatabaseCommandsTest {
   @Autowired Clock clock;
   @Autowired Guarantees guarantees;
   @Autowired Imports imports;
-  @Autowired Returns returns;
+  @Autowired Submissions submissions;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -125,10 +125,10 @@ class DatabaseCommandsTest {
     assertThat(files.resolve("nccis.xml")).content(UTF_8).contains("<GivenName>Asha</GivenName>");
     assertThat(files.resolve("checks.csv")).content(UTF_8).startsWith("Code,Priority,Person,");
 
-    var kept = returns.latest(authority, YearMonth.parse(month).atEndOfMonth()).orElseThrow();
+    var kept = submissions.latest(authority, YearMonth.parse(month).atEndOfMonth()).orElseThrow();
     assertThat(kept.records()).isEqualTo(1);
     assertThat(kept.preparedBy()).isEqualTo("command");
-    assertThat(returns.file(authority, kept))
+    assertThat(submissions.file(authority, kept.id()))
         .isEqualTo(Files.readAllBytes(files.resolve("nccis.xml")));
   }
 

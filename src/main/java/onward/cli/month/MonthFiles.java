@@ -13,10 +13,11 @@ import onward.followup.FollowUps;
 import onward.guarantee.Guarantees;
 import onward.guarantee.Standing;
 import onward.imports.TakenIn;
+import onward.monitoring.Summary;
 import onward.returns.PreparedReturn;
 import onward.returns.Returns;
-import onward.returns.Summary;
 import onward.survey.ActivitySurvey;
+import onward.survey.SurveyColumn;
 import onward.tables.CsvOut;
 import org.springframework.stereotype.Component;
 
@@ -95,9 +96,12 @@ class MonthFiles {
     if (month.day().isBefore(month.campaign().surveyDay())) {
       return;
     }
-    try (var csv = CsvOut.to(out.resolve("activity-survey.csv"), ActivitySurvey.headings())) {
+    try (var csv =
+        CsvOut.to(out.resolve("activity-survey.csv"), SurveyColumn.headings(SurveyColumn.USUAL))) {
       ActivitySurvey.write(
-          survey.rows(month.authority(), month.campaign(), members, month.day()), csv);
+          survey.rows(month.authority(), month.campaign(), members, month.day()),
+          SurveyColumn.USUAL,
+          csv);
     }
   }
 }

@@ -63,7 +63,8 @@ public final class RehearseCommand extends OpeningCommand {
             DAY,
             "--out",
             folder.resolve("out").toString());
-    return exit <= Exit.SOME_REFUSED.code();
+    int checked = carryOut("returns", "check", folder.resolve("out/nccis.xml").toString());
+    return Math.max(exit, checked) <= Exit.SOME_REFUSED.code();
   }
 
   private int carryOut(String... words) {

@@ -1,43 +1,52 @@
 package onward.web.returns;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import onward.calendar.Campaign;
-import onward.calendar.Edition;
+import java.util.List;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
-import onward.guarantee.Guarantees;
 import onward.returns.Returns;
+import onward.submissions.Moved;
+import onward.submissions.SentRow;
+import onward.submissions.State;
+import onward.submissions.Submission;
+import onward.submissions.Submissions;
 import org.springframework.stereotype.Component;
 
-/** Prepares a month's return with what is known now. */
+/** Works on returns with what is known now. */
 @Component
 class ReturnDesk {
   private final Returns returns;
-  private final Guarantees guarantees;
+  private final Submissions submissions;
   private final Clock clock;
 
-  ReturnDesk(Returns returns, Guarantees guarantees, Clock clock) {
+  ReturnDesk(Returns returns, Submissions submissions, Clock clock) {
     this.returns = returns;
-    this.guarantees = guarantees;
+    this.submissions = submissions;
     this.clock = clock;
   }
 
-  /** Works the month out again and keeps it. */
+  /** Works the month out again and keeps it beside those before. */
   void prepare(AuthorityCode authority, YearMonth month, String by) {
     var now = clock.instant();
-    var today = London.day(now);
-    var periodEnd = month.atEndOfMonth();
-    var campaign = campaign(periodEnd);
-    var day = today.isBefore(periodEnd) ? today : periodEnd;
-    var standings = guarantees.workOut(authority, campaign, Edition.of(campaign), day, today);
-    returns.keep(returns.prepare(authority, campaign, periodEnd, today, standings, ""), by, now);
+    submissions.keep(returns.month(authority, month, London.day(now), ""), by, now);
   }
 
-  /** A campaign is reported from its May to the March after. */
-  static Campaign campaign(LocalDate periodEnd) {
-    boolean spring = periodEnd.getMonthValue() < 4;
-    return new Campaign(spring ? periodEnd.getYear() - 1 : periodEnd.getYear());
+  Moved move(AuthorityCode authority, long id, State to, String by, String name, String reason) {
+    return submissions.move(authority, id, to, by, name, reason, clock.instant());
+  }
+
+  /** The rows that the month would have if it were prepared now. */
+  List<SentRow> now(AuthorityCode authority, YearMonth month) {
+    var prepared = returns.month(authority, month, London.day(clock.instant()), "");
+    return prepared.records().stream()
+        .map(record -> SentRow.of(record, prepared.periodEnd()))
+        .toList();
+  }
+
+  /** Whether the return, made again from what was known then, is the same to the byte. */
+  boolean sameAgain(AuthorityCode authority, Submission held) {
+    var month = YearMonth.from(held.periodEnd());
+    return submissions.same(held, returns.month(authority, month, held.asKnownOn(), ""));
   }
 }

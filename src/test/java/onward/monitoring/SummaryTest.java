@@ -1,4 +1,4 @@
-package onward.returns;
+package onward.monitoring;
 
 import static java.util.stream.Collectors.reducing;
 import static java.util.stream.Collectors.toMap;
@@ -13,7 +13,7 @@ import onward.facts.PersonId;
 import onward.guarantee.Decision;
 import onward.guarantee.GuaranteeStatus;
 import onward.guarantee.Standing;
-import onward.returns.Summary.SummaryLine;
+import onward.monitoring.Summary.SummaryLine;
 import org.junit.jupiter.api.Test;
 
 /** The published percentages (Annex 4). */

@@ -1,4 +1,4 @@
-package onward.returns;
+package onward.monitoring;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -12,6 +12,7 @@ import onward.calendar.Edition;
 import onward.calendar.YearGroup;
 import onward.guarantee.GuaranteeStatus;
 import onward.guarantee.Standing;
+import onward.returns.GuaranteeCodes;
 import onward.tables.CsvOut;
 
 /** How many stand where: each cohort by the thirteen statuses, noughts too (Annex 4). */

@@ -1,0 +1,51 @@
+package onward.web.figures;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import onward.calendar.Campaign;
+import onward.facts.London;
+import onward.guarantee.Guarantees;
+import onward.web.PageTest;
+import org.junit.jupiter.api.Test;
+
+class FiguresPagesTest extends PageTest {
+  @Override
+  protected String code() {
+    return "893";
+  }
+
+  @Test
+  void the_guarantee_by_month_is_a_page_and_a_file_and_what_is_missing_is_left_empty()
+      throws Exception {
+    assertThat(heading(page("/figures"))).isEqualTo("Figures");
+    assertThat(page("/figures").text()).contains("No return", "missing is not nought");
+    assertThat(file("/figures/september-guarantee.csv"))
+        .startsWith("time_period,time_identifier,geographic_level,country_code,country_name,");
+    assertThat(file("/figures/neet-by-characteristics.csv")).contains("avg_neet_nk_count");
+    assertThat(file("/figures/participation-by-type.csv")).contains("participation_type");
+  }
+
+  @Test
+  void a_month_is_taken_apart_and_stands_in_the_headings_of_2009() throws Exception {
+    var today = LocalDate.now(onward().getBean(Clock.class));
+    var campaign = Campaign.on(today);
+    var at = today.atTime(LocalTime.NOON).atZone(London.ZONE).toInstant();
+    onward().getBean(Guarantees.class).refresh(authority().code(), campaign, today, at);
+    var month = "/figures/" + YearMonth.from(today);
+
+    assertThat(page(month + "?by=SCHOOL").select("tbody tr")).isNotEmpty();
+    assertThat(page(month + "?by=SEX").text()).contains("Not recorded");
+    var form = page(month + "/2009");
+    assertThat(form.text()).contains("Continuing 2 year course", "Year 11 total and Year 12 total");
+    assertThat(form.select("tbody:last-of-type td").eachText()).containsExactly("2", "1");
+  }
+
+  private String file(String address) throws Exception {
+    return answer(address).getContentAsString(UTF_8);
+  }
+}
