@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import onward.facts.PersonId;
 import onward.monitoring.ActivityTableRule.Age;
 import onward.monitoring.ActivityTableRule.Line;
@@ -47,9 +48,10 @@ class ActivityTableRuleTest {
                 Map.of(ALL, count(100, 4, 1)),
                 Map.of(ALL, count(101, 3, 2))));
 
-    assertThat(mean.get(ALL).neet()).isEqualByComparingTo("3.333333333");
-    assertThat(mean.get(ALL).cohort()).isEqualByComparingTo("100.333333333");
-    assertThat(mean.get(ALL).togetherShare()).isEqualByComparingTo("4.651162790");
+    var all = Objects.requireNonNull(mean.get(ALL));
+    assertThat(all.neet()).isEqualByComparingTo("3.333333333");
+    assertThat(all.cohort()).isEqualByComparingTo("100.333333333");
+    assertThat(all.togetherShare()).isEqualByComparingTo("4.651162790");
   }
 
   @Test

@@ -28,7 +28,7 @@ class ReturnPagesTest extends PageTest {
     for (var by : Grouping.values()) {
       var page = page(path + "?by=" + by);
       assertThat(page.select(".onward-outcome")).as(by.words()).isNotEmpty();
-      var group = page(page.select(".onward-outcome__open").first().attr("href"));
+      var group = page(page.expectFirst(".onward-outcome__open").attr("href"));
       assertThat(group.select("tbody th a").attr("href"))
           .startsWith("/people/" + authority().patel().value() + "#");
     }
@@ -39,7 +39,7 @@ class ReturnPagesTest extends PageTest {
 
   @Test
   void it_is_checked_signed_and_sent_by_name_and_a_correction_stands_beside_it() throws Exception {
-    var version = page(path).select("input[name=version]").first().attr("value");
+    var version = page(path).expectFirst("input[name=version]").attr("value");
     var tooEarly = send(path + "/move", "version", version, "to", "SENT");
     assertThat(tooEarly.getStatus()).isEqualTo(409);
     assertThat(tooEarly.getContentAsString()).contains("cannot be sent now");
@@ -57,7 +57,7 @@ class ReturnPagesTest extends PageTest {
 
   @Test
   void made_again_it_is_the_same_to_the_byte() throws Exception {
-    var version = page(path).select("input[name=version]").first().attr("value");
+    var version = page(path).expectFirst("input[name=version]").attr("value");
     assertThat(send(path + "/again", "version", version).getContentAsString())
         .contains("the same to the byte");
   }
