@@ -173,7 +173,7 @@ public class Imports {
    * list adds people; a list that only finds them may be read while another is taken in.
    */
   public ReadFile read(Desk desk, String name, byte[] content) {
-    return new ReadFile(name, content, planner.find(desk, name, content));
+    return new ReadFile(name, Hash.of(content), planner.find(desk, name, content));
   }
 
   /** Takes in a file that was read, whose bytes are not kept: what a month of work does. */
@@ -181,17 +181,16 @@ public class Imports {
   public TakenIn takeIn(Desk desk, ReadFile read, String by) {
     var authority = desk.authority();
     table.lock(authority);
-    var hash = Hash.of(read.content());
     var sender = SenderRule.of(read.name());
-    var id = table.add(authority, read.name(), sender, hash, by, desk.at());
+    var id = table.add(authority, read.name(), sender, read.hash(), by, desk.at());
     List<PlannedLine> lines =
         switch (read.attempt().planned(desk)) {
           case Attempt.Planned(Plan<?> plan) -> {
-            planned(authority, id, plan, hash);
+            planned(authority, id, plan, read.hash());
             yield carryOut(plan, desk, id, read.name(), by);
           }
           case Attempt.Refused refused -> {
-            store(authority, id, refused, hash);
+            store(authority, id, refused, read.hash());
             yield refused.lines();
           }
           case Attempt.Found<?> _ -> throw new IllegalStateException("A plan was asked for");

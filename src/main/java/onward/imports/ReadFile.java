@@ -2,5 +2,9 @@ package onward.imports;
 
 import onward.imports.plan.Attempt;
 
-/** A file read, its people looked for, that is still to be taken in. */
-public record ReadFile(String name, byte[] content, Attempt attempt) {}
+/**
+ * A file read, its people looked for, that is still to be taken in.
+ *
+ * @param hash the fingerprint of its bytes
+ */
+public record ReadFile(String name, String hash, Attempt attempt) {}

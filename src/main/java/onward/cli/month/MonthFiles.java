@@ -55,6 +55,9 @@ class MonthFiles {
     var members = caseload.everyMember();
     var standings = guarantees.standings(caseload);
     var theReturn = CompletableFuture.runAsync(() -> writeReturn(out, month, standings));
+    var everyLine =
+        CompletableFuture.supplyAsync(
+            () -> new LinesFile(details).write(out.resolve("lines.csv"), taken));
     new StatusesFile(details).write(out.resolve("statuses.csv"), standings, month);
     writeSummary(out, month, standings);
     new LedgerFile(cohorts.ledger(authority, month.campaign(), members))
@@ -62,9 +65,8 @@ class MonthFiles {
     new FollowUpFile(details)
         .write(out.resolve("follow-up.csv"), followUps.list(caseload, standings));
     writeSurvey(out, month, members);
-    boolean allUsed = new LinesFile(details).write(out.resolve("lines.csv"), taken);
     theReturn.join();
-    return allUsed;
+    return everyLine.join();
   }
 
   private static void writeSummary(Path out, Month month, List<Standing> standings) {

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import onward.imports.Desk;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
@@ -44,13 +44,22 @@ public class MonthOfWork {
     return files.write(out, month, taken);
   }
 
-  private record Arrival(String name, byte[] content, int turn) {
-    boolean maybeAddsPeople() {
-      return turn <= Imports.TURN_OF_ROLLS;
-    }
-  }
+  private record Arrival(String name, byte[] content, int turn) {}
 
   private List<TakenIn> takeIn(Path folder, Month month, Consumer<String> progress) {
+    var arrivals = arrivals(folder, month);
+    var rolls = Imports.TURN_OF_ROLLS;
+    var taken = new ArrayList<TakenIn>();
+    // every list is read with the registers, and all but rolls with everybody whom rolls add
+    for (var register : with(arrivals, turn -> turn < rolls)) {
+      taken.addAll(takeInTurn(List.of(register), month, progress));
+    }
+    taken.addAll(takeInTurn(with(arrivals, turn -> turn == rolls), month, progress));
+    taken.addAll(takeInTurn(with(arrivals, turn -> turn > rolls), month, progress));
+    return taken;
+  }
+
+  private List<Arrival> arrivals(Path folder, Month month) {
     var arrivals = new ArrayList<Arrival>();
     for (var file : new ListFolder(folder).files()) {
       imports
@@ -60,20 +69,24 @@ public class MonthOfWork {
                   new Arrival(name, content, imports.turn(month.authority(), name, content))));
     }
     arrivals.sort(Comparator.comparingInt(Arrival::turn).thenComparing(Arrival::name));
-    var addsPeople = arrivals.stream().collect(Collectors.partitioningBy(Arrival::maybeAddsPeople));
-    var taken = new ArrayList<TakenIn>();
+    return arrivals;
+  }
+
+  private static List<Arrival> with(List<Arrival> arrivals, IntPredicate turn) {
+    return arrivals.stream().filter(arrival -> turn.test(arrival.turn())).toList();
+  }
+
+  /** One list after the other; the next is read while one is written. */
+  private List<TakenIn> takeInTurn(List<Arrival> arrivals, Month month, Consumer<String> progress) {
     var desk = imports.desk(month.authority(), month.campaign(), month.moment());
-    for (var arrival : addsPeople.getOrDefault(true, List.of())) {
-      taken.add(takeIn(desk, imports.read(desk, arrival.name(), arrival.content()), progress));
-    }
-    var all = imports.desk(month.authority(), month.campaign(), month.moment());
-    var others = new ArrayDeque<>(addsPeople.getOrDefault(false, List.of()));
+    var waiting = new ArrayDeque<>(arrivals);
+    var taken = new ArrayList<TakenIn>();
     try (var reader = Executors.newSingleThreadExecutor()) {
-      var next = readAhead(reader, all, others);
+      var next = readAhead(reader, desk, waiting);
       while (next != null) {
         var read = next.join();
-        next = readAhead(reader, all, others); // while this one is written
-        taken.add(takeIn(all, read, progress));
+        next = readAhead(reader, desk, waiting);
+        taken.add(takeIn(desk, read, progress));
       }
     }
     return taken;

@@ -1,4 +1,4 @@
-package onward.web.returns;
+package onward.web.confirm;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import onward.imports.StatusUpkeep;
 import onward.returns.Confirmations;
 import onward.web.Pages;
 import onward.web.Words;
-import onward.web.returns.ConfirmPage.ConfirmList;
+import onward.web.confirm.ConfirmPage.ConfirmList;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -125,9 +125,9 @@ class ConfirmController {
       }
     }
     return pages.show(
-        "returns/confirm",
+        "confirm/confirm",
         new ConfirmPage(
-            ReturnPages.path(month),
+            "/returns/" + month,
             Words.month(month.atEndOfMonth()),
             done,
             lists,

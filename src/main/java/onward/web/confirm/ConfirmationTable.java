@@ -1,4 +1,4 @@
-package onward.web.returns;
+package onward.web.confirm;
 
 import java.time.Instant;
 import java.util.List;
