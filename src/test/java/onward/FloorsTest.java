@@ -33,7 +33,7 @@ class FloorsTest {
               "circumstances",
               "overrides",
               "matching"),
-          Set.of("caseload", "guarantee"),
+          Set.of("caseload", "settings", "guarantee"),
           Set.of(
               "followup",
               "survey",

@@ -11,21 +11,21 @@ import onward.caseload.Caseload;
 import onward.caseload.Caseloads;
 import onward.caseload.PersonFacts;
 import onward.facts.AuthorityCode;
-import onward.guarantee.Guarantees;
 import onward.guarantee.Standing;
 import onward.partners.Partners;
+import onward.settings.AuthoritySettings;
 import org.springframework.stereotype.Component;
 
 /** The work lists of a campaign. */
 @Component
 public class FollowUps {
   private final Caseloads caseloads;
-  private final Guarantees guarantees;
+  private final AuthoritySettings settings;
   private final Partners partners;
 
-  FollowUps(Caseloads caseloads, Guarantees guarantees, Partners partners) {
+  FollowUps(Caseloads caseloads, AuthoritySettings settings, Partners partners) {
     this.caseloads = caseloads;
-    this.guarantees = guarantees;
+    this.settings = settings;
     this.partners = partners;
   }
 
@@ -49,7 +49,10 @@ public class FollowUps {
     var day = caseload.day();
     var byPerson =
         everybody.stream().collect(toMap(facts -> facts.member().person(), facts -> facts));
-    var terms = guarantees.settings(caseload.authority(), day).terms(campaign, caseload.edition());
+    var terms =
+        settings
+            .on(caseload.authority(), day, caseload.asKnownOn())
+            .terms(campaign, caseload.edition());
     var rule =
         new PriorityRule(terms, day, AwaitedLists.on(everybody, campaign, day), partners::name);
     return standings.stream()

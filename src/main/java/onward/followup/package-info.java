@@ -18,6 +18,7 @@
       "contacts",
       "circumstances",
       "overrides",
+      "settings",
       "caseload",
       "guarantee"
     })

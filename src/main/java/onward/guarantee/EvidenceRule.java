@@ -24,6 +24,7 @@ import onward.guarantee.OnTheDay.Judged;
 import onward.offers.Offer;
 import onward.offers.Reason;
 import onward.offers.Verdict.DoesNotCount;
+import onward.settings.Settings;
 
 /**
  * Why somebody has no offer, by the latest evidence up to the day (Annex 4, no offer made). On the

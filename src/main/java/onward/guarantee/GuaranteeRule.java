@@ -29,6 +29,7 @@ import onward.offers.Place;
 import onward.offers.Reply;
 import onward.overrides.OverrideRule;
 import onward.overrides.StatusOverride;
+import onward.settings.Settings;
 
 /**
  * The status of one young person on one day: nine answers, the first that fits wins (Annex 4). The

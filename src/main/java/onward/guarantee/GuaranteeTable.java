@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import onward.calendar.Campaign;
 import onward.calendar.YearGroup;
 import onward.facts.AuthorityCode;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** The kept statuses and their history, and the authority's settings. */
+/** The kept statuses and their history. */
 @Component
 class GuaranteeTable {
   private static final String COLUMNS =
@@ -185,40 +183,6 @@ class GuaranteeTable {
             campaign)
         .param("day", day)
         .param("learnt", Timestamp.from(learnt))
-        .update();
-  }
-
-  Optional<Settings> settings(AuthorityCode authority, LocalDate day) {
-    return database
-        .sql()
-        .sql(
-            """
-            select last_start, attempts, channels from guarantee_setting
-            where authority = :authority and since <= :day order by since desc limit 1
-            """)
-        .param("authority", authority.value())
-        .param("day", day)
-        .query((row, _) ->
-            new Settings(MonthDay.parse(row.getString(1)), row.getInt(2), row.getInt(3)))
-        .optional();
-  }
-
-  void set(AuthorityCode authority, LocalDate since, Settings settings) {
-    database
-        .sql()
-        .sql(
-            """
-            insert into guarantee_setting (authority, since, last_start, attempts, channels)
-            values (:authority, :since, :lastStart, :attempts, :channels)
-            on conflict (authority, since) do update
-            set last_start = excluded.last_start, attempts = excluded.attempts,
-              channels = excluded.channels
-            """)
-        .param("authority", authority.value())
-        .param("since", since)
-        .param("lastStart", settings.lastStart().toString())
-        .param("attempts", settings.attempts())
-        .param("channels", settings.channels())
         .update();
   }
 

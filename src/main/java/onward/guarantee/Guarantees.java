@@ -20,6 +20,7 @@ import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.facts.PersonId;
 import onward.partners.Partners;
+import onward.settings.AuthoritySettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Guarantees {
   private final Caseloads caseloads;
   private final Partners partners;
+  private final AuthoritySettings settings;
   private final GuaranteeTable table;
 
-  Guarantees(Caseloads caseloads, Partners partners, GuaranteeTable table) {
+  Guarantees(
+      Caseloads caseloads, Partners partners, AuthoritySettings settings, GuaranteeTable table) {
     this.caseloads = caseloads;
     this.partners = partners;
+    this.settings = settings;
     this.table = table;
   }
 
@@ -150,16 +154,6 @@ public class Guarantees {
     return table.counts(authority, campaign, days);
   }
 
-  /** What the authority has decided for itself, as it held on a day. */
-  public Settings settings(AuthorityCode authority, LocalDate day) {
-    return table.settings(authority, day).orElse(Settings.DEFAULT);
-  }
-
-  /** Sets what holds from a day on. */
-  public void set(AuthorityCode authority, LocalDate since, Settings settings) {
-    table.set(authority, since, settings);
-  }
-
   private int keep(
       AuthorityCode authority,
       Campaign campaign,
@@ -197,7 +191,7 @@ public class Guarantees {
     return new GuaranteeRule(
         caseload.campaign(),
         caseload.edition(),
-        settings(caseload.authority(), caseload.day()),
+        settings.on(caseload.authority(), caseload.day(), caseload.asKnownOn()),
         key -> names.computeIfAbsent(key, partners::name));
   }
 

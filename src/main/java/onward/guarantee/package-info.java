@@ -10,6 +10,7 @@
       "people",
       "partners",
       "overrides",
+      "settings",
       "caseload",
       "cohort",
       "destinations",

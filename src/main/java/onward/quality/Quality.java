@@ -14,13 +14,13 @@ import onward.facts.Known;
 import onward.facts.PersonId;
 import onward.guarantee.Decision.FactUsed;
 import onward.guarantee.GuaranteeStatus;
-import onward.guarantee.Guarantees;
 import onward.guarantee.Standing;
 import onward.offers.Offer;
 import onward.offers.OfferRule;
 import onward.offers.OfferTerms;
 import onward.offers.Verdict;
 import onward.partners.Partners;
+import onward.settings.AuthoritySettings;
 import org.springframework.stereotype.Component;
 
 /** What people may put right, worked out of a caseload and where its people stand. */
@@ -29,11 +29,11 @@ public class Quality {
   /** An offer made of which no row tells: an enrolment or learning proves it. */
   public static final String PROVED = "proved by an enrolment or by learning";
 
-  private final Guarantees guarantees;
+  private final AuthoritySettings settings;
   private final Partners partners;
 
-  Quality(Guarantees guarantees, Partners partners) {
-    this.guarantees = guarantees;
+  Quality(AuthoritySettings settings, Partners partners) {
+    this.settings = settings;
     this.partners = partners;
   }
 
@@ -94,8 +94,8 @@ public class Quality {
   }
 
   private OfferTerms terms(Caseload caseload) {
-    return guarantees
-        .settings(caseload.authority(), caseload.day())
+    return settings
+        .on(caseload.authority(), caseload.day(), caseload.asKnownOn())
         .terms(caseload.campaign(), caseload.edition());
   }
 

@@ -16,10 +16,10 @@ import onward.circumstances.CircumstanceKind;
 import onward.followup.Queue;
 import onward.guarantee.Clause;
 import onward.guarantee.GuaranteeStatus;
-import onward.guarantee.Settings;
 import onward.overrides.OverrideRule;
 import onward.quality.Contradiction;
 import onward.rulebook.Chapter.Row;
+import onward.settings.Settings;
 
 /** All the rules that give a status, chapter by chapter. */
 public final class RuleBook {

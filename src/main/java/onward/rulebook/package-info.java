@@ -11,6 +11,7 @@
       "contacts",
       "circumstances",
       "overrides",
+      "settings",
       "guarantee",
       "followup",
       "quality"

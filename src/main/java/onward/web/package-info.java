@@ -32,6 +32,7 @@
       "quality",
       "returns",
       "rulebook",
+      "settings",
       "submissions",
       "survey",
       "monitoring",

@@ -19,13 +19,13 @@ import onward.contacts.Channel;
 import onward.contacts.ContactOutcome;
 import onward.contacts.Said;
 import onward.guarantee.GuaranteeRule;
-import onward.guarantee.Settings;
 import onward.guarantee.Someone;
 import onward.guarantee.Standing;
 import onward.offers.Condition;
 import onward.offers.Offer;
 import onward.offers.OfferKind;
 import onward.offers.Reply;
+import onward.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -16,6 +16,7 @@ import onward.calendar.Edition;
 import onward.contacts.Said;
 import onward.offers.OfferKind;
 import onward.offers.Reply;
+import onward.settings.Settings;
 import org.junit.jupiter.api.Test;
 
 /** Facts that contradict each other are decided by a stated rule. */

@@ -30,6 +30,7 @@ import onward.offers.OfferKind;
 import onward.offers.Place;
 import onward.offers.Reply;
 import onward.quality.ContradictionRule;
+import onward.settings.Settings;
 
 /** What holds of every person, whatever is known of them. */
 class GuaranteePropertiesTest {

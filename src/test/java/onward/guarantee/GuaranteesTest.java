@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -350,14 +349,6 @@ class GuaranteesTest {
             new StatusCount(day("2026-07-05"), YearGroup.YEAR_11, GuaranteeStatus.OFFER, 1),
             new StatusCount(
                 day("2026-07-05"), YearGroup.YEAR_11, GuaranteeStatus.NOT_YET_RECORDED, 2));
-  }
-
-  @Test
-  void an_authority_sets_its_own_latest_start_from_a_day_on() {
-    guarantees.set(OURS, day("2026-07-01"), new Settings(MonthDay.of(1, 4), 5, 3));
-    assertThat(guarantees.settings(OURS, day("2026-06-30"))).isEqualTo(Settings.DEFAULT);
-    assertThat(guarantees.settings(OURS, day("2026-07-01")).lastStart(C2026))
-        .isEqualTo("2027-01-04");
   }
 
   @Test

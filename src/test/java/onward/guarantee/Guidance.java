@@ -10,6 +10,7 @@ import onward.calendar.Edition;
 import onward.offers.Offer;
 import onward.offers.OfferKind;
 import onward.offers.Unsuitable;
+import onward.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** What tests that are named with sentences of the 2009 guidance share. */

@@ -35,6 +35,7 @@ import onward.offers.Offer;
 import onward.offers.OfferKind;
 import onward.overrides.StatusOverride;
 import onward.people.Details;
+import onward.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** A young person made up for a test, fact by fact. Facts are learnt on the day last said. */

@@ -25,6 +25,7 @@ import onward.offers.OfferKind;
 import onward.offers.OfferRule;
 import onward.offers.Reply;
 import onward.offers.Verdict;
+import onward.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

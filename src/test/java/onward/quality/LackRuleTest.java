@@ -10,13 +10,13 @@ import onward.applications.Outcome;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
 import onward.guarantee.Decision.FactUsed;
-import onward.guarantee.Settings;
 import onward.guarantee.Someone;
 import onward.guarantee.Standing;
 import onward.offers.Condition;
 import onward.offers.Offer;
 import onward.offers.Place;
 import onward.offers.Reply;
+import onward.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

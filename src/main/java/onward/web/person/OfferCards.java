@@ -6,7 +6,6 @@ import onward.calendar.Edition;
 import onward.facts.AuthorityCode;
 import onward.facts.Known;
 import onward.facts.PersonId;
-import onward.guarantee.Guarantees;
 import onward.offers.Offer;
 import onward.offers.OfferRule;
 import onward.offers.OfferTerms;
@@ -14,6 +13,7 @@ import onward.offers.Offers;
 import onward.offers.Reason;
 import onward.offers.Verdict;
 import onward.partners.Partners;
+import onward.settings.AuthoritySettings;
 import onward.web.Today;
 import onward.web.Words;
 import org.springframework.stereotype.Component;
@@ -22,19 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferCards {
   private final Offers offers;
-  private final Guarantees guarantees;
+  private final AuthoritySettings settings;
   private final Partners partners;
   private final Today today;
 
-  OfferCards(Offers offers, Guarantees guarantees, Partners partners, Today today) {
+  OfferCards(Offers offers, AuthoritySettings settings, Partners partners, Today today) {
     this.offers = offers;
-    this.guarantees = guarantees;
+    this.settings = settings;
     this.partners = partners;
     this.today = today;
   }
 
   List<OfferCard> of(AuthorityCode authority, Campaign campaign, PersonId person) {
-    var terms = guarantees.settings(authority, today.day()).terms(campaign, Edition.of(campaign));
+    var terms =
+        settings.on(authority, today.day(), today.day()).terms(campaign, Edition.of(campaign));
     return offers.of(authority, person).stream().map(known -> card(known, terms)).toList();
   }
 

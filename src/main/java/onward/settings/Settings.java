@@ -1,8 +1,9 @@
-package onward.guarantee;
+package onward.settings;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
 import onward.calendar.Campaign;
+import onward.calendar.Edition;
 import onward.offers.OfferTerms;
 
 /**
@@ -21,7 +22,7 @@ public record Settings(MonthDay lastStart, int attempts, int channels) {
   }
 
   /** What a campaign's offers are judged by. */
-  public OfferTerms terms(Campaign campaign, onward.calendar.Edition edition) {
+  public OfferTerms terms(Campaign campaign, Edition edition) {
     return new OfferTerms(campaign, lastStart(campaign), edition);
   }
 }
