@@ -11,6 +11,7 @@ import onward.web.govuk.Choice;
  *
  * @param about the two days in words
  * @param form what the form is filled with
+ * @param download the address of the same as a file
  * @param flows from which status to which, the most people first
  */
 public record ChangesPage(
@@ -18,6 +19,7 @@ public record ChangesPage(
     String about,
     Form form,
     List<Chosen> chosen,
+    String download,
     List<Flow> flows,
     List<ChangeRow> rows,
     Paging paging) {
@@ -29,6 +31,7 @@ public record ChangesPage(
       String to,
       String toKnown,
       String latest,
+      List<Choice> returns,
       List<Choice> cohorts,
       List<Choice> groups) {}
 

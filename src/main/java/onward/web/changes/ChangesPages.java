@@ -3,6 +3,7 @@ package onward.web.changes;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import onward.facts.PersonId;
 import onward.guarantee.Decision.FactUsed;
 import onward.guarantee.StatusGroup;
 import onward.people.People;
+import onward.tables.CsvOut;
 import onward.web.Chosen;
 import onward.web.Paging;
 import onward.web.StatusTag;
@@ -38,12 +40,15 @@ class ChangesPages {
   private final Changes changes;
   private final MovingFactTable facts;
   private final People people;
+  private final KeptReturns returns;
   private final Today today;
 
-  ChangesPages(Changes changes, MovingFactTable facts, People people, Today today) {
+  ChangesPages(
+      Changes changes, MovingFactTable facts, People people, KeptReturns returns, Today today) {
     this.changes = changes;
     this.facts = facts;
     this.people = people;
+    this.returns = returns;
     this.today = today;
   }
 
@@ -54,11 +59,40 @@ class ChangesPages {
     return new ChangesPage(
         "What changed: " + Words.count(fitting.size(), "young person", "young people"),
         "Between " + words(filter.before()) + " and " + words(filter.after()) + ".",
-        form(filter),
+        form(authority, filter),
         chosen(filter),
+        filter.address().at("/changes.csv").toString(),
         flows(filter, fitting),
         rows(authority, shown),
         new Paging(page, fitting.size(), filter.address()));
+  }
+
+  /** The same, everybody, as a file. */
+  void write(AuthorityCode authority, ChangesFilter filter, OutputStream out) {
+    var fitting = all(authority, filter).stream().filter(filter::fits).toList();
+    try (var csv =
+        CsvOut.to(
+            out,
+            "Name",
+            "Cohort",
+            "From",
+            "To",
+            "Because before",
+            "Because now",
+            "Moved by",
+            "Told")) {
+      for (var row : rows(authority, fitting)) {
+        csv.row(
+            row.name(),
+            row.cohort(),
+            row.was().text(),
+            row.now().text(),
+            row.before(),
+            row.because(),
+            row.mover(),
+            row.told());
+      }
+    }
   }
 
   private List<Change> all(AuthorityCode authority, ChangesFilter filter) {
@@ -75,7 +109,7 @@ class ChangesPages {
             : " (by what was known on " + Words.day(point.asKnownOn()) + ")");
   }
 
-  private Form form(ChangesFilter filter) {
+  private Form form(AuthorityCode authority, ChangesFilter filter) {
     var cohorts = new ArrayList<Choice>();
     cohorts.add(Choice.of("", "Both", filter.cohort()));
     for (var cohort : YearGroup.values()) {
@@ -92,6 +126,7 @@ class ChangesPages {
         filter.after().day().toString(),
         known(filter.after()),
         today.day().toString(),
+        returns.choices(authority),
         cohorts,
         groups);
   }

@@ -1,12 +1,8 @@
 package onward.web.overrides;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import onward.access.Account;
 import onward.calendar.Campaign;
@@ -26,10 +22,8 @@ import onward.people.Details;
 import onward.people.People;
 import onward.web.StatusTag;
 import onward.web.Today;
-import onward.web.Words;
 import onward.web.govuk.Choice;
 import onward.web.govuk.ErrorLink;
-import onward.web.overrides.OverridesPage.OverrideRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -126,67 +120,11 @@ class OverrideDesk {
     guarantees.refresh(account.authority(), Campaign.on(day), day, now, List.of(person));
   }
 
-  /** Everybody's overrides, the latest first. */
-  OverridesPage all(AuthorityCode authority) {
-    var standing = new HashMap<PersonId, Standing>();
-    guarantees.all(authority, today.campaign()).forEach(one -> standing.put(one.person(), one));
-    var known =
-        overrides.all(authority, today.day()).stream()
-            .sorted(
-                Comparator.comparing((Known<StatusOverride> one) -> one.fact().since())
-                    .reversed()
-                    .thenComparing(Known::person))
-            .toList();
-    var names = names(authority, known);
-    var day = today.day();
-    var inForce = known.stream().filter(one -> !one.fact().until().isBefore(day)).toList();
-    var over = known.stream().filter(one -> one.fact().until().isBefore(day)).toList();
-    return new OverridesPage(
-        "Overrides: " + Words.number(inForce.size()) + " in force",
-        inForce.stream().map(one -> row(one, names, standing, day)).toList(),
-        over.stream().map(one -> row(one, names, standing, day)).toList());
-  }
-
   /** How many are in force today. */
   int inForce(AuthorityCode authority) {
     return (int)
         overrides.all(authority, today.day()).stream()
             .filter(one -> one.fact().on(today.day()))
             .count();
-  }
-
-  private Map<PersonId, String> names(
-      AuthorityCode authority, List<Known<StatusOverride>> overridden) {
-    var names = new HashMap<PersonId, String>();
-    people
-        .about(authority, overridden.stream().map(Known::person).distinct().toList())
-        .forEach(known -> names.put(known.person(), known.fact().name()));
-    return names;
-  }
-
-  private static OverrideRow row(
-      Known<StatusOverride> known,
-      Map<PersonId, String> names,
-      Map<PersonId, Standing> standings,
-      LocalDate day) {
-    var override = known.fact();
-    var standing = standings.get(known.person());
-    return new OverrideRow(
-        "/people/" + known.person().value(),
-        names.getOrDefault(known.person(), "somebody unknown"),
-        standing == null ? "" : standing.cohort().words(),
-        StatusTag.of(override.code()),
-        standing == null || !override.on(day) ? "" : factsAlone(standing),
-        Words.sentence(override.reason()),
-        override.author(),
-        Words.day(override.since()),
-        override.until().isBefore(override.since()) ? "taken back" : Words.day(override.until()));
-  }
-
-  /** The end of the sentence that the rule gives for an override. */
-  private static String factsAlone(Standing standing) {
-    var because = standing.decision().because();
-    int at = because.indexOf("The facts alone say:");
-    return at < 0 ? "" : because.substring(at);
   }
 }

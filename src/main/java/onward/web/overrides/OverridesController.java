@@ -1,5 +1,7 @@
 package onward.web.overrides;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import onward.access.Account;
 import onward.facts.PersonId;
 import onward.guarantee.Standing;
@@ -19,16 +21,32 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class OverridesController {
   private final Pages pages;
+  private final OverridesList list;
   private final OverrideDesk desk;
 
-  OverridesController(Pages pages, OverrideDesk desk) {
+  OverridesController(Pages pages, OverridesList list, OverrideDesk desk) {
     this.pages = pages;
+    this.list = list;
     this.desk = desk;
   }
 
   @GetMapping("/overrides")
-  View all(@AuthenticationPrincipal Account account) {
-    return pages.show("overrides/overrides", desk.all(account.authority()));
+  View all(
+      @AuthenticationPrincipal Account account,
+      @RequestParam(defaultValue = "ANY") OverrideState state,
+      @RequestParam(defaultValue = "1") int page) {
+    return pages.show("overrides/overrides", list.page(account.authority(), state, page));
+  }
+
+  @GetMapping("/overrides.csv")
+  void download(
+      @AuthenticationPrincipal Account account,
+      @RequestParam(defaultValue = "ANY") OverrideState state,
+      HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"overrides.csv\"");
+    list.write(account.authority(), state, response.getOutputStream());
   }
 
   @GetMapping("/people/{person:\\d{1,18}}/override")

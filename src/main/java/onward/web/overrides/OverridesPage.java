@@ -1,10 +1,23 @@
 package onward.web.overrides;
 
 import java.util.List;
+import onward.web.Paging;
 import onward.web.StatusTag;
+import onward.web.govuk.Choice;
 
-/** All the overrides, those in force first. */
-public record OverridesPage(String title, List<OverrideRow> inForce, List<OverrideRow> over) {
+/**
+ * All the overrides, the latest first.
+ *
+ * @param none whether there never was one
+ * @param download the address of the same as a file
+ */
+public record OverridesPage(
+    String title,
+    boolean none,
+    List<Choice> states,
+    String download,
+    List<OverrideRow> rows,
+    Paging paging) {
   /**
    * An override.
    *
@@ -19,9 +32,6 @@ public record OverridesPage(String title, List<OverrideRow> inForce, List<Overri
       String reason,
       String author,
       String since,
-      String until) {}
-
-  public boolean none() {
-    return inForce.isEmpty() && over.isEmpty();
-  }
+      String until,
+      String state) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import onward.calendar.Campaign;
 import onward.facts.Entry;
@@ -79,6 +80,20 @@ class ChangesPageTest extends PageTest {
     assertThat(known.select("tbody").text())
         .as("by what was known yesterday")
         .doesNotContain("Nowak");
+
+    assertThat(answer("/changes.csv?from=" + before + "&to=" + today).getContentAsString())
+        .startsWith("Name,Cohort,From,To,")
+        .contains("Zofia Nowak", "Southgate College offered Art", "southgate.csv, line 17");
+  }
+
+  @Test
+  void a_kept_return_stands_for_its_day_and_for_what_was_known_then() throws Exception {
+    var month = YearMonth.from(London.day(onward().getBean(Clock.class).instant())).minusMonths(1);
+    sent("/returns", "month", month.toString());
+    var choice = page("/changes").select("#from-return option").last();
+    assertThat(choice.text()).contains("prepared");
+    assertThat(page("/changes?from-return=" + choice.attr("value")).select("#from").attr("value"))
+        .isEqualTo(month.atEndOfMonth().toString());
   }
 
   @Test

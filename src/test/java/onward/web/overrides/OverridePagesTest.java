@@ -55,7 +55,11 @@ class OverridePagesTest extends PageTest {
         .contains("Guarantee status not recorded")
         .doesNotContain("Override:");
     assertThat(heading(page("/overrides"))).isEqualTo("Overrides: 0 in force");
-    assertThat(page("/overrides").select("tbody tr").text()).contains("taken back");
+    assertThat(page("/overrides").select("tbody tr").text()).contains("taken back", "Over");
+    assertThat(page("/overrides?state=IN_FORCE").text()).contains("None fits");
+    assertThat(answer("/overrides.csv?state=OVER").getContentAsString())
+        .startsWith("Name,Cohort,Status given,")
+        .contains("Zofia Nowak");
   }
 
   @Test

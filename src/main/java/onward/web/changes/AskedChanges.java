@@ -1,0 +1,67 @@
+package onward.web.changes;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
+import onward.changes.Changes.Point;
+import onward.facts.AuthorityCode;
+import onward.guarantee.GuaranteeStatus;
+import onward.web.Today;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what an address asks for. A day that cannot be read, or lies ahead, is the usual one: last
+ * Friday, and today. A kept return stands for its day and for what was known when it was prepared.
+ */
+@Component
+class AskedChanges {
+  private final KeptReturns returns;
+  private final Today today;
+
+  AskedChanges(KeptReturns returns, Today today) {
+    this.returns = returns;
+    this.today = today;
+  }
+
+  ChangesFilter filter(AuthorityCode authority, ChangesAsked asked) {
+    var after =
+        returns
+            .point(authority, asked.toReturn())
+            .orElseGet(() -> point(today.day(), asked.to(), asked.toKnown()));
+    var usual = after.day().with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+    var before =
+        returns
+            .point(authority, asked.fromReturn())
+            .orElseGet(() -> point(usual, asked.from(), asked.fromKnown()));
+    return new ChangesFilter(
+        before,
+        after,
+        Objects.requireNonNullElse(asked.cohort(), ""),
+        Objects.requireNonNullElse(asked.group(), ""),
+        code(asked.was()),
+        code(asked.now()));
+  }
+
+  private Point point(LocalDate usual, @Nullable String day, @Nullable String known) {
+    var asked = day(day, usual);
+    return new Point(asked, day(known, asked));
+  }
+
+  private static String code(@Nullable String asked) {
+    return asked != null && (asked.equals("none") || GuaranteeStatus.find(asked).isPresent())
+        ? asked
+        : "";
+  }
+
+  private LocalDate day(@Nullable String asked, LocalDate otherwise) {
+    try {
+      var day = LocalDate.parse(Objects.requireNonNullElse(asked, ""));
+      return day.isAfter(today.day()) ? otherwise : day;
+    } catch (DateTimeParseException _) {
+      return otherwise;
+    }
+  }
+}
