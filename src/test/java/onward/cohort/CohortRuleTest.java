@@ -25,18 +25,18 @@ class CohortRuleTest {
   private static final String THEIRS = "3304001";
 
   @Test
-  void educated_here_on_31_may_is_in_our_year_11_wherever_they_live() {
+  void para_30_educated_here_on_31_may_is_in_our_year_11_wherever_they_live() {
     assertThat(year11(OURS, "")).contains(opening(YearGroup.YEAR_11, OURS));
     assertThat(year11(OURS, "330")).contains(opening(YearGroup.YEAR_11, OURS));
   }
 
   @Test
-  void educated_elsewhere_is_not_in_our_year_11_though_living_here() {
+  void para_30_educated_elsewhere_is_not_in_our_year_11_though_living_here() {
     assertThat(year11(THEIRS, "")).isEmpty();
   }
 
   @Test
-  void on_no_roll_and_living_here_is_in_our_year_11() {
+  void para_30_on_no_roll_and_living_here_is_in_our_year_11() {
     assertThat(year11("", "")).contains(opening(YearGroup.YEAR_11, ""));
     assertThat(year11("", "330")).isEmpty();
   }
@@ -48,7 +48,7 @@ class CohortRuleTest {
   }
 
   @Test
-  void in_2009_year_12_counted_where_they_were_educated() {
+  void para_37_in_2009_year_12_counted_where_they_were_educated() {
     assertThat(year12(Edition.GUIDANCE_2009, THEIRS, "")).isEmpty();
     assertThat(year12(Edition.GUIDANCE_2009, OURS, "330")).isPresent();
   }

@@ -132,7 +132,7 @@ class OfferRuleTest {
     "2027-01-10,",
     "2027-01-11,STARTS_TOO_LATE"
   })
-  void no_later_than_the_beginning_of_the_january_term(LocalDate start, @Nullable Reason reason) {
+  void para_16_no_later_than_the_beginning_of_the_january_term(LocalDate start, @Nullable Reason reason) {
     var draft = new Draft();
     draft.start = start;
     assertThat(draft.fails()).isEqualTo(reason == null ? List.of() : List.of(reason));
@@ -148,7 +148,7 @@ class OfferRuleTest {
   }
 
   @Test
-  void not_a_blanket_offer_made_by_a_school_to_existing_students() {
+  void annex_4_not_a_blanket_offer_made_by_a_school_to_existing_students() {
     var draft = new Draft();
     draft.course = "";
     assertThat(draft.fails()).containsExactly(Reason.NO_COURSE);
@@ -174,7 +174,7 @@ class OfferRuleTest {
 
   @ParameterizedTest
   @CsvSource({"'',EMPLOYER_PLACE", "true,", "false,EMPLOYER_PLACE"})
-  void not_on_condition_of_the_young_person_finding_a_job(String met, @Nullable Reason reason) {
+  void annex_4_not_on_condition_of_the_young_person_finding_a_job(String met, @Nullable Reason reason) {
     var draft = new Draft();
     draft.kind = OfferKind.APPRENTICESHIP;
     draft.condition = Condition.EMPLOYER_PLACE;
@@ -198,7 +198,7 @@ class OfferRuleTest {
     "2026-05-31,false,OPEN",
     "2026-06-01,false,NOT_MET"
   })
-  void conditions_on_gcses_are_reviewed_once_results_are_known(
+  void annex_4_conditions_on_gcses_are_reviewed_once_results_are_known(
       LocalDate day, String met, ConditionState state) {
     var draft = new Draft();
     draft.condition = Condition.GCSE_RESULTS;
@@ -210,7 +210,7 @@ class OfferRuleTest {
 
   @ParameterizedTest
   @EnumSource(Unsuitable.class)
-  void at_the_right_level_place_sector_and_method(Unsuitable why) {
+  void para_18_at_the_right_level_place_sector_and_method(Unsuitable why) {
     var draft = new Draft();
     draft.suitable = false;
     draft.why = why;

@@ -13,7 +13,7 @@ class UptakeTest {
   private static final Set<String> CAME = Set.of("Northgate College");
 
   @Test
-  void who_is_on_the_list_of_the_provider_that_made_the_offer_took_it_up() {
+  void para_41_who_is_on_the_list_of_the_provider_that_made_the_offer_took_it_up() {
     assertThat(Uptake.of("Northgate College", at("Northgate College", "230"), CAME))
         .isEqualTo(Uptake.AS_OFFERED);
     assertThat(Uptake.of("Northgate College", at("Other College", "230"), CAME))
@@ -30,7 +30,7 @@ class UptakeTest {
   }
 
   @Test
-  void a_list_tells_before_a_provider_and_a_provider_before_the_young_person() {
+  void para_41_a_list_tells_before_a_provider_and_a_provider_before_the_young_person() {
     assertThat(ToldBy.of(at("Northgate College", "230"))).isEqualTo(ToldBy.PROVIDER);
     assertThat(ToldBy.of(at("", "330"))).isEqualTo(ToldBy.YOUNG_PERSON);
     assertThat(ToldBy.of(Optional.empty())).isEqualTo(ToldBy.NOBODY);
