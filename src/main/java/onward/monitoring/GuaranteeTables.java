@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
@@ -21,6 +23,7 @@ import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.guarantee.GuaranteeStatus;
 import onward.guarantee.Guarantees;
+import onward.guarantee.Standing;
 import onward.people.Details;
 import onward.people.People;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +120,17 @@ public class GuaranteeTables {
                 one.getValue(),
                 by == By.SCHOOL ? mayCount(may, one.getKey().cohort, one.getKey().part) : null))
         .toList();
+  }
+
+  /** Who is in a part, whatever their cohort and status. */
+  public Set<PersonId> people(
+      AuthorityCode authority, Campaign campaign, LocalDate day, By by, String part) {
+    var details = people.everybody(authority, day);
+    var schools = schools(authority, campaign, day, by);
+    return guarantees.on(authority, campaign, day).stream()
+        .map(Standing::person)
+        .filter(person -> parts(by, person, details, schools).contains(part))
+        .collect(Collectors.toSet());
   }
 
   private record Place(YearGroup cohort, String part) {

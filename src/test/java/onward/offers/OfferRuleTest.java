@@ -132,7 +132,8 @@ class OfferRuleTest {
     "2027-01-10,",
     "2027-01-11,STARTS_TOO_LATE"
   })
-  void para_16_no_later_than_the_beginning_of_the_january_term(LocalDate start, @Nullable Reason reason) {
+  void para_16_no_later_than_the_beginning_of_the_january_term(
+      LocalDate start, @Nullable Reason reason) {
     var draft = new Draft();
     draft.start = start;
     assertThat(draft.fails()).isEqualTo(reason == null ? List.of() : List.of(reason));
@@ -174,7 +175,8 @@ class OfferRuleTest {
 
   @ParameterizedTest
   @CsvSource({"'',EMPLOYER_PLACE", "true,", "false,EMPLOYER_PLACE"})
-  void annex_4_not_on_condition_of_the_young_person_finding_a_job(String met, @Nullable Reason reason) {
+  void annex_4_not_on_condition_of_the_young_person_finding_a_job(
+      String met, @Nullable Reason reason) {
     var draft = new Draft();
     draft.kind = OfferKind.APPRENTICESHIP;
     draft.condition = Condition.EMPLOYER_PLACE;

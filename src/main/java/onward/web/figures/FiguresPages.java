@@ -94,6 +94,7 @@ class FiguresPages {
                     parts.stream()
                         .filter(part -> part.cohort() == cohort)
                         .map(part -> part(part, by, day))
+                        .sorted(MonthPage.PartLine.BY_NAME)
                         .toList()))
             .toList());
   }
@@ -105,11 +106,13 @@ class FiguresPages {
   }
 
   private MonthPage.PartLine part(GuaranteeMonth part, By by, LocalDate day) {
+    var one = new Part(by, part.part());
     return new MonthPage.PartLine(
-        PartWords.of(by, part.part(), partners),
+        one.words(partners::name),
+        by == By.SCHOOL ? part.part() : "",
         Words.number(part.people()),
         part.mayCount() == null ? "" : Words.number(part.mayCount()),
-        figures(part, address(part, day).and("school", by == By.SCHOOL ? part.part() : ""), by));
+        figures(part, address(part, day).and("part", one.address())));
   }
 
   private FiguresPage.GuaranteeTable table(YearGroup cohort, List<GuaranteeMonth> lines) {
@@ -123,7 +126,7 @@ class FiguresPages {
                     "/figures/" + YearMonth.from(line.day()),
                     Words.number(line.people()),
                     line.mayCount() == null ? "" : Words.number(line.mayCount()),
-                    figures(line, address(line, line.day()), null)))
+                    figures(line, address(line, line.day()))))
             .toList());
   }
 
@@ -131,17 +134,14 @@ class FiguresPages {
     return Address.of("/people").and("cohort", line.cohort()).and("day", day);
   }
 
-  /** Figures by characteristic open nobody: the list of people has no such filter. */
-  private static List<FiguresPage.Figure> figures(
-      GuaranteeMonth line, Address people, @Nullable By by) {
-    boolean opens = by == null || (by == By.SCHOOL && !line.part().isEmpty());
+  private static List<FiguresPage.Figure> figures(GuaranteeMonth line, Address people) {
     return Arrays.stream(StatusGroup.values())
         .map(group ->
             new FiguresPage.Figure(
                 Words.number(line.people(group)),
                 percent(line.share(group)),
                 percent(line.publishedShare(group)),
-                opens ? people.and("group", group).toString() : ""))
+                people.and("group", group).toString()))
         .toList();
   }
 

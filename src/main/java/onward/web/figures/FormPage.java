@@ -13,5 +13,8 @@ public record FormPage(
   public record Section(String name, List<FormLine> lines, FormLine sum) {}
 
   /** A line with both cohorts. */
-  public record FormLine(String name, String year11, String year12) {}
+  public record FormLine(String name, Cell year11, Cell year12) {}
+
+  /** A count and the address of its people; both empty where nothing was known of the cohort. */
+  public record Cell(String count, String href) {}
 }

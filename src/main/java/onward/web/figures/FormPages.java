@@ -3,6 +3,7 @@ package onward.web.figures;
 import static onward.guarantee.GuaranteeStatus.*;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import onward.facts.AuthorityCode;
 import onward.guarantee.GuaranteeStatus;
 import onward.monitoring.GuaranteeMonth;
 import onward.monitoring.GuaranteeTables;
+import onward.web.Address;
 import onward.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -81,21 +83,32 @@ class FormPages {
   private static FormPage.FormLine line(
       String name, List<GuaranteeMonth> lines, Predicate<GuaranteeStatus> which) {
     return new FormPage.FormLine(
-        name, count(lines, YearGroup.YEAR_11, which), count(lines, YearGroup.YEAR_12, which));
+        name, cell(lines, YearGroup.YEAR_11, which), cell(lines, YearGroup.YEAR_12, which));
   }
 
   /** Empty where nothing was known of the cohort: that is not nought. */
-  private static String count(
+  private static FormPage.Cell cell(
       List<GuaranteeMonth> lines, YearGroup cohort, Predicate<GuaranteeStatus> which) {
     return lines.stream()
         .filter(line -> line.cohort() == cohort)
         .findFirst()
-        .map(line ->
-            Words.number(
-                line.counts().entrySet().stream()
-                    .filter(one -> which.test(one.getKey()))
-                    .mapToInt(Map.Entry::getValue)
-                    .sum()))
-        .orElse("");
+        .map(line -> cell(line, which))
+        .orElse(new FormPage.Cell("", ""));
+  }
+
+  private static FormPage.Cell cell(GuaranteeMonth line, Predicate<GuaranteeStatus> which) {
+    int count =
+        line.counts().entrySet().stream()
+            .filter(one -> which.test(one.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    var codes =
+        Arrays.stream(GuaranteeStatus.values()).filter(which).map(GuaranteeStatus::code).toList();
+    var people =
+        Address.of("/people")
+            .and("cohort", line.cohort())
+            .andAll("code", codes)
+            .and("day", line.day());
+    return new FormPage.Cell(Words.number(count), people.toString());
   }
 }

@@ -1,5 +1,6 @@
 package onward.web.figures;
 
+import java.util.Comparator;
 import java.util.List;
 import onward.web.govuk.Choice;
 
@@ -12,7 +13,14 @@ public record MonthPage(String month, String path, List<Choice> by, List<PartTab
   /** One cohort in parts. */
   public record PartTable(String name, List<PartLine> lines) {}
 
-  /** A part: the four groups. */
+  /**
+   * A part: the four groups.
+   *
+   * @param key tells schools of one name apart; otherwise empty
+   */
   public record PartLine(
-      String name, String people, String mayCount, List<FiguresPage.Figure> groups) {}
+      String name, String key, String people, String mayCount, List<FiguresPage.Figure> groups) {
+    static final Comparator<PartLine> BY_NAME =
+        Comparator.comparing(PartLine::name).thenComparing(PartLine::key);
+  }
 }

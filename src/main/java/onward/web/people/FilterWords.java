@@ -11,6 +11,7 @@ import onward.guarantee.GuaranteeStatus;
 import onward.guarantee.StatusGroup;
 import onward.web.Chosen;
 import onward.web.Words;
+import onward.web.figures.Part;
 
 /**
  * A list's filters in words.
@@ -49,6 +50,7 @@ record FilterWords(PeopleFilter filter, String typed, UnaryOperator<String> name
         chosen,
         filter.provider().isEmpty() ? "" : "Named " + name.apply(filter.provider()),
         "provider");
+    add(chosen, Part.of(filter.part()).map(part -> part.words(name)).orElse(""), "part");
     add(chosen, asAt(), "day");
     return chosen;
   }

@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
  * @param school key of the school whose roll they are on; "none" = on no roll
  * @param queue name of the queue in which they are followed up
  * @param provider key of a provider that an application, an intention or an offer of theirs names
+ * @param part the part of a cohort that the figures name so; see {@link onward.web.figures.Part}
  * @param day the day whose status counts, as 2026-09-30; empty = today
  * @param search number of the words searched for in this session, 0 for none
  * @param sort column: name, born, school or status
@@ -25,12 +26,13 @@ public record PeopleFilter(
     String school,
     String queue,
     String provider,
+    String part,
     String day,
     int search,
     String sort,
     boolean down) {
   static final PeopleFilter ALL =
-      new PeopleFilter("", List.of(), List.of(), "", "", "", "", 0, "name", false);
+      new PeopleFilter("", List.of(), List.of(), "", "", "", "", "", 0, "name", false);
 
   /** The filters that an address carries. */
   static PeopleFilter of(MultiValueMap<String, String> asked) {
@@ -43,6 +45,7 @@ public record PeopleFilter(
         one(asked, "school"),
         one(asked, "queue"),
         one(asked, "provider"),
+        one(asked, "part"),
         one(asked, "day"),
         search.matches("\\d{1,6}") ? Integer.parseInt(search) : 0,
         sort.isEmpty() ? "name" : sort,
@@ -58,6 +61,7 @@ public record PeopleFilter(
         .and("school", school)
         .and("queue", queue)
         .and("provider", provider)
+        .and("part", part)
         .and("day", day)
         .and("search", search == 0 ? "" : search)
         .and("sort", sort.equals("name") ? "" : sort)

@@ -10,6 +10,7 @@ import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.followup.FollowUp;
+import onward.monitoring.GuaranteeTables;
 import onward.partners.Partners;
 import onward.tables.CsvOut;
 import onward.web.Paging;
@@ -17,6 +18,7 @@ import onward.web.StatusTag;
 import onward.web.Today;
 import onward.web.Words;
 import onward.web.WorkLists;
+import onward.web.figures.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +28,15 @@ public class PeopleLists {
   private final PeopleTable table;
   private final Partners partners;
   private final WorkLists work;
+  private final GuaranteeTables figures;
   private final Today today;
 
-  PeopleLists(PeopleTable table, Partners partners, WorkLists work, Today today) {
+  PeopleLists(
+      PeopleTable table, Partners partners, WorkLists work, GuaranteeTables figures, Today today) {
     this.table = table;
     this.partners = partners;
     this.work = work;
+    this.figures = figures;
     this.today = today;
   }
 
@@ -105,8 +110,17 @@ public class PeopleLists {
 
   private PeopleQuery query(AuthorityCode authority, PeopleFilter filter, String typed) {
     var day = today.or(filter.day());
-    return new PeopleQuery(
-        filter, SearchWords.of(typed), Campaign.on(day), day, inQueue(authority, filter));
+    var campaign = Campaign.on(day);
+    var queue = inQueue(authority, filter);
+    var part =
+        Part.of(filter.part())
+            .map(one -> figures.people(authority, campaign, day, one.by(), one.name()));
+    var only = part.isEmpty() ? queue : queue == null ? part.get() : both(queue, part.get());
+    return new PeopleQuery(filter, SearchWords.of(typed), campaign, day, only);
+  }
+
+  private static List<PersonId> both(Collection<PersonId> queue, Set<PersonId> part) {
+    return queue.stream().filter(part::contains).toList();
   }
 
   private @Nullable Collection<PersonId> inQueue(AuthorityCode authority, PeopleFilter filter) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A list that is asked for.
  *
  * @param day the day whose status counts
- * @param only the people of a queue, null where no queue was chosen
+ * @param only the people of a queue or a part of the cohort, null where none was chosen
  */
 record PeopleQuery(
     PeopleFilter filter,

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import onward.calendar.Campaign;
 import onward.facts.London;
 import onward.guarantee.Guarantees;
+import onward.monitoring.GuaranteeTables.By;
 import onward.web.PageTest;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class FiguresPagesTest extends PageTest {
@@ -43,6 +46,23 @@ class FiguresPagesTest extends PageTest {
     var form = page(month + "/2009");
     assertThat(form.text()).contains("Continuing 2 year course", "Year 11 total and Year 12 total");
     assertThat(form.select("tbody:last-of-type td").eachText()).containsExactly("2", "1");
+  }
+
+  @Test
+  void every_figure_opens_exactly_the_people_that_make_it_up() throws Exception {
+    a_month_is_taken_apart_and_stands_in_the_headings_of_2009();
+    var month = "/figures/" + YearMonth.from(LocalDate.now(onward().getBean(Clock.class)));
+    var figures = new ArrayList<Element>(page(month + "/2009").select("td a"));
+    for (var by : By.values()) {
+      figures.addAll(page(month + "?by=" + by).select("td a"));
+    }
+    assertThat(figures).hasSizeGreaterThan(60);
+    for (var figure : figures) {
+      int people = Integer.parseInt(figure.text());
+      assertThat(heading(page(figure.attr("href"))))
+          .as(figure.attr("href"))
+          .startsWith(people == 1 ? "1 young person" : people + " young people");
+    }
   }
 
   private String file(String address) throws Exception {

@@ -1,14 +1,42 @@
 package onward.web.figures;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import onward.monitoring.GuaranteeTables.By;
-import onward.partners.Partners;
 
-/** How a part of a cohort is called. */
-final class PartWords {
-  private PartWords() {}
+/**
+ * A part of a cohort, as figures show it and as the list of its people is asked for.
+ *
+ * @param by by what the cohort is taken apart
+ * @param name the school's key or the national code; empty for those of whom none is known
+ */
+public record Part(By by, String name) {
+  private static final String BETWEEN = ":";
 
-  static String of(By by, String part, Partners partners) {
-    if (part.isEmpty()) {
+  /** The part that an address names; empty where it names none. */
+  public static Optional<Part> of(String address) {
+    int at = address.indexOf(BETWEEN);
+    return at < 0
+        ? Optional.empty()
+        : Arrays.stream(By.values())
+            .filter(by -> by.name().equals(address.substring(0, at)))
+            .findFirst()
+            .map(by -> new Part(by, address.substring(at + 1)));
+  }
+
+  /** How an address names it. */
+  public String address() {
+    return by.name() + BETWEEN + name;
+  }
+
+  /**
+   * How it is called.
+   *
+   * @param partner a partner's name by its key
+   */
+  public String words(UnaryOperator<String> partner) {
+    if (name.isEmpty()) {
       return switch (by) {
         case SCHOOL -> "On no roll";
         case CHARACTERISTIC -> "None recorded";
@@ -16,11 +44,11 @@ final class PartWords {
       };
     }
     return switch (by) {
-      case SCHOOL -> partners.name(part);
-      case SEX -> sex(part);
-      case NEED -> need(part);
-      case ETHNICITY -> part;
-      case CHARACTERISTIC -> characteristic(part);
+      case SCHOOL -> partner.apply(name);
+      case SEX -> sex(name);
+      case NEED -> need(name);
+      case ETHNICITY -> name;
+      case CHARACTERISTIC -> characteristic(name);
     };
   }
 
