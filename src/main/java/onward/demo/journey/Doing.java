@@ -41,6 +41,7 @@ final class Doing {
     var start = days.day(9, 4).minusYears(1).plusDays(dice.nextInt(6));
     Object end = aLevel && Dice.percent(dice, 40) ? "" : days.day(7, 10).plusYears(1);
     activity(partner, code(partner), course, start, end, "");
+    new Enrolling(journey).again(partner, course, start);
   }
 
   private void oneYear() {

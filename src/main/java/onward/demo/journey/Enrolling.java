@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import onward.demo.draw.Dice;
 import onward.demo.draw.Weighted;
+import onward.demo.places.Partner;
 
 /** September: a place taken up, and for a few given up again. */
 final class Enrolling {
@@ -20,6 +21,20 @@ final class Enrolling {
   void perhaps(Placement placement) {
     if (Dice.percent(dice, 85)) {
       certainly(placement);
+    }
+  }
+
+  /**
+   * The second year of a course: an enrolment list has all learners of 16 to 18, not the new ones
+   * alone.
+   */
+  void again(Partner partner, Course course, LocalDate start) {
+    var world = journey.world();
+    boolean sends = world.colleges().contains(partner) || world.sixthForms().contains(partner);
+    if (sends && Dice.percent(dice, 92)) {
+      var days = journey.days();
+      var back = days.between(days.day(9, 3), days.day(9, 10));
+      enrolment(partner, "second year", course, start, start.getYear() + 2, back, "", "continuing");
     }
   }
 
@@ -49,17 +64,37 @@ final class Enrolling {
 
   private void enrolment(Placement placement, LocalDate on, Object ended, String completion) {
     var course = placement.course();
-    journey.tell(
+    enrolment(
         placement.partner(),
+        placement.key(),
+        course,
+        placement.start(),
+        placement.start().getYear() + course.years(),
+        on,
+        ended,
+        completion);
+  }
+
+  private void enrolment(
+      Partner partner,
+      String key,
+      Course course,
+      LocalDate start,
+      int lastYear,
+      LocalDate on,
+      Object ended,
+      String completion) {
+    journey.tell(
+        partner,
         ListKind.ENROLMENTS,
         on,
-        placement.key(),
-        placement.partner().inLists(),
+        key,
+        partner.inLists(),
         course.name(),
         course.kind(),
         course.level(),
-        placement.start(),
-        LocalDate.of(placement.start().getYear() + course.years(), 7, 3),
+        start,
+        LocalDate.of(lastYear, 7, 3),
         ended,
         completion);
   }

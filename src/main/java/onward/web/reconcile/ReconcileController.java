@@ -3,6 +3,7 @@ package onward.web.reconcile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import onward.access.Account;
 import onward.calendar.YearGroup;
@@ -55,7 +56,7 @@ class ReconcileController {
             ReconcilePage.balance(off, unsent),
             off == 0,
             headings,
-            result.schools().stream().map(this::cells).toList(),
+            result.schools().stream().sorted(byName()).map(this::cells).toList(),
             ledger));
   }
 
@@ -86,13 +87,20 @@ class ReconcileController {
             rows));
   }
 
+  /** By name, schools of one name by number; those on no roll last. */
+  private Comparator<Reconciliation.SchoolLine> byName() {
+    return Comparator.comparing((Reconciliation.SchoolLine line) -> line.school().isEmpty())
+        .thenComparing(line -> named(line.school()))
+        .thenComparing(Reconciliation.SchoolLine::school);
+  }
+
   private List<Cell> cells(Reconciliation.SchoolLine line) {
     var cells = new ArrayList<Cell>();
     cells.add(
         line.school().isEmpty()
             ? Cell.of(named(""))
             : Cell.link(
-                named(line.school()),
+                named(line.school()) + " (" + line.school() + ")",
                 "/lists/school-workbook.xlsx?school="
                     + UriUtils.encode(line.school(), StandardCharsets.UTF_8)));
     cells.add(Cell.figure(line.mayCount() < 0 ? "not sent" : Words.number(line.mayCount())));
@@ -116,6 +124,10 @@ class ReconcileController {
     var lines = result.ledger().stream().filter(line -> line.cohort() == cohort).toList();
     int may =
         lines.stream().mapToInt(line -> line.mayCount() instanceof Integer count ? count : 0).sum();
+    int difference =
+        lines.stream()
+            .mapToInt(line -> line.difference() instanceof Integer count ? count : 0)
+            .sum();
     int opening = lines.stream().mapToInt(LedgerLine::opening).sum();
     return new ReconcilePage.LedgerRow(
         cohort.words(),
@@ -124,7 +136,7 @@ class ReconcileController {
         Words.number(lines.stream().mapToInt(LedgerLine::removed).sum()),
         Words.number(lines.stream().mapToInt(LedgerLine::closing).sum()),
         may == 0 ? "not sent" : Words.number(may),
-        may == 0 ? "" : Words.number(opening - may));
+        may == 0 ? "" : Words.number(difference));
   }
 
   private static boolean unbalanced(LedgerLine line) {

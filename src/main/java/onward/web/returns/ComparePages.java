@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import onward.facts.AuthorityCode;
+import onward.guarantee.GuaranteeStatus;
 import onward.partners.Partners;
 import onward.submissions.Change;
 import onward.submissions.ComparisonRule;
@@ -14,6 +15,7 @@ import onward.submissions.Submission;
 import onward.submissions.Submissions;
 import onward.web.Address;
 import onward.web.Paging;
+import onward.web.StatusTag;
 import onward.web.Words;
 import onward.web.govuk.Choice;
 import org.springframework.stereotype.Component;
@@ -89,7 +91,7 @@ class ComparePages {
     return new ChangePage(
         ReturnPages.path(month),
         Words.month(held.periodEnd()),
-        kind.words() + ": " + said(from) + " to " + said(to),
+        kind.words() + ": " + said(kind, from) + " to " + said(kind, to),
         people.of(authority, shown).stream()
             .map(one ->
                 new ChangePage.Who(
@@ -174,8 +176,8 @@ class ComparePages {
             .sorted((one, other) -> other.people().size() - one.people().size())
             .map(change ->
                 new ComparePage.Line(
-                    said(change.from()),
-                    said(change.to()),
+                    said(kind, change.from()),
+                    said(kind, change.to()),
                     Words.number(change.people().size()),
                     address(month, with, kind, change.from(), change.to()).toString()))
             .toList());
@@ -190,7 +192,14 @@ class ComparePages {
         .and("to", to);
   }
 
-  private static String said(String value) {
-    return value.isEmpty() ? "none" : value;
+  private static String said(Change.Kind kind, String value) {
+    if (value.isEmpty()) {
+      return "none";
+    }
+    return kind == Change.Kind.GUARANTEE
+        ? GuaranteeStatus.find(value)
+            .map(status -> value + " " + StatusTag.of(status).text())
+            .orElse(value)
+        : value;
   }
 }
