@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import onward.facts.AuthorityCode;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -28,14 +29,15 @@ public class Accounts {
   /**
    * Makes an authority's first account, unless it has one.
    *
+   * @param roles what it is there for
    * @return the user name and the password, to be shown once; empty where an account exists
    */
-  public Optional<FirstAccount> firstAccount(AuthorityCode authority, Instant at) {
+  public Optional<FirstAccount> firstAccount(AuthorityCode authority, Set<Role> roles, Instant at) {
     if (table.anyOf(authority)) {
       return Optional.empty();
     }
     var password = NewPassword.draw(random);
-    var account = new Account(authority, "admin-" + authority, "Administrator");
+    var account = new Account(authority, "admin-" + authority, "Administrator", roles, "");
     boolean added = table.add(new AccountTable.Stored(account, encoder.encode(password)), at);
     return added ? Optional.of(new FirstAccount(account.userName(), password)) : Optional.empty();
   }

@@ -8,6 +8,7 @@ import onward.cli.link.LinkCommand;
 import onward.cli.site.DemoCommand;
 import onward.cli.site.RehearseCommand;
 import onward.cli.site.ServeCommand;
+import onward.cli.site.WhoMaySeeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ServeCommand.class,
       SurveyCommand.class,
-      TemplatesCommand.class
+      TemplatesCommand.class,
+      WhoMaySeeCommand.class
     })
 public final class OnwardCommand implements Callable<Integer> {
   private final Opening opening;

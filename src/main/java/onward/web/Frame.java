@@ -1,6 +1,8 @@
 package onward.web;
 
 import java.util.List;
+import java.util.Set;
+import onward.access.Right;
 import onward.web.govuk.NavigationItem;
 
 /**
@@ -8,17 +10,24 @@ import onward.web.govuk.NavigationItem;
  *
  * @param council the council's name
  * @param user who is signed in, empty for nobody
- * @param navigation the areas of the site
+ * @param rights what they may do: a page offers nothing that would be refused
+ * @param navigation the areas of the site that they may open
  * @param csrfName the hidden field that every form sends
  * @param csrfToken its value
  */
 public record Frame(
     String council,
     String user,
+    Set<Right> rights,
     List<NavigationItem> navigation,
     String csrfName,
     String csrfToken) {
   public boolean signedIn() {
     return !user.isEmpty();
+  }
+
+  /** Whether the reader has a right. */
+  public boolean may(Right right) {
+    return rights.contains(right);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import onward.web.rights.ForEverybody;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
  * licensed for GOV.UK alone, so the styles are served without them; nothing else of the package is.
  */
 @RestController
+@ForEverybody(because = "the sign-in page needs its styles")
 class GovukFiles {
   private static final String VERSION = "5.14.0";
   private static final String PACKAGE =

@@ -5,14 +5,11 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onward.access.Account;
-import onward.web.govuk.NavigationItem;
-import org.jspecify.annotations.Nullable;
+import onward.web.rights.SignedIn;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -20,18 +17,6 @@ import org.springframework.web.servlet.View;
 /** Makes a page of a template and what it shows. */
 @Component
 public class Pages {
-  private static final List<NavigationItem> AREAS =
-      List.of(
-          area("Home", "/"),
-          area("Young people", "/people"),
-          area("To do", "/to-do"),
-          area("To put right", "/to-put-right"),
-          area("Lists", "/lists"),
-          area("Figures", "/figures"),
-          area("Survey", "/survey"),
-          area("Returns", "/returns"),
-          area("Partners", "/partners"));
-
   private final TemplateEngine templates;
   private final Council council;
 
@@ -72,29 +57,20 @@ public class Pages {
 
   private Frame frame(HttpServletRequest request) {
     var path = request.getRequestURI();
+    var account = SignedIn.account();
+    var rights = account.map(Account::rights).orElse(Set.of());
     var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     return new Frame(
         council.name(),
-        userName(request.getUserPrincipal()),
-        AREAS.stream().map(area -> at(area, path)).toList(),
+        account.map(Account::userName).orElse(""),
+        rights,
+        Areas.of(rights, path),
         csrf == null ? "" : csrf.getParameterName(),
         csrf == null ? "" : csrf.getToken());
   }
 
-  private static String userName(@Nullable Principal principal) {
-    return principal instanceof Authentication signedIn
-            && signedIn.getPrincipal() instanceof Account account
-        ? account.userName()
-        : "";
-  }
-
-  private static NavigationItem area(String name, String path) {
-    return new NavigationItem(name, path, false, false);
-  }
-
-  private static NavigationItem at(NavigationItem area, String path) {
-    boolean current = path.equals(area.href());
-    boolean below = area.href().length() > 1 && path.startsWith(area.href() + "/");
-    return new NavigationItem(area.text(), area.href(), current, below);
+  /** Where somebody begins who has just signed in. */
+  public static String first(Account account) {
+    return Areas.first(account);
   }
 }

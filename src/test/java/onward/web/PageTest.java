@@ -112,7 +112,13 @@ public abstract class PageTest {
 
   protected MockHttpServletResponse answer(
       AbstractMockHttpServletRequestBuilder<?> request, AuthorityCode code) throws Exception {
-    var account = new Account(code, "admin-" + code, "Administrator");
+    return answer(
+        request, new Account(code, "admin-" + code, "Administrator", SmallAuthority.STAFF, ""));
+  }
+
+  /** What somebody gets. */
+  protected MockHttpServletResponse answer(
+      AbstractMockHttpServletRequestBuilder<?> request, Account account) throws Exception {
     var signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
     return site.perform(request.session(session).with(authentication(signedIn)))
         .andReturn()

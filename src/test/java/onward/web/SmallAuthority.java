@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import onward.access.Accounts;
 import onward.access.FirstAccount;
+import onward.access.Role;
 import onward.applications.Application;
 import onward.applications.Applications;
 import onward.applications.Outcome;
@@ -44,6 +46,10 @@ public record SmallAuthority(
     PersonId patel,
     PersonId okafor,
     PersonId nowak) {
+  /** All that the people of an authority's office may be, in one. */
+  public static final Set<Role> STAFF =
+      Set.of(Role.AUTHORITY_LEAD, Role.DATA_MANAGER, Role.ADMINISTRATOR);
+
   /** The one with this code, made on first use in an application. */
   public static SmallAuthority in(ApplicationContext onward, String code) {
     var beans = (ConfigurableListableBeanFactory) onward.getAutowireCapableBeanFactory();
@@ -84,7 +90,7 @@ public record SmallAuthority(
         .getBean(Applications.class)
         .record(list, List.of(new Entry<>(three.get(1), application(told), 7)));
     onward.getBean(Guarantees.class).refresh(code, campaign, London.day(now), now);
-    var account = onward.getBean(Accounts.class).firstAccount(code, told).orElseThrow();
+    var account = onward.getBean(Accounts.class).firstAccount(code, STAFF, told).orElseThrow();
     return new SmallAuthority(code, year, account, three.get(0), three.get(1), three.get(2));
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import onward.access.Accounts;
+import onward.access.Role;
 import onward.facts.AuthorityCode;
 import onward.facts.Sources;
 import onward.imports.StatusUpkeep;
@@ -17,6 +18,9 @@ import org.springframework.scheduling.TaskScheduler;
 
 /** The site is open: who may come in, and where it is. */
 final class Serving {
+  private static final Set<Role> EVERYTHING =
+      Set.of(Role.AUTHORITY_LEAD, Role.DATA_MANAGER, Role.ADMINISTRATOR);
+
   private Serving() {}
 
   /** Serves the authorities that ever told us something. */
@@ -65,7 +69,7 @@ final class Serving {
     }
     for (var authority : authorities) {
       accounts
-          .firstAccount(authority, now)
+          .firstAccount(authority, EVERYTHING, now)
           .ifPresent(account -> {
             out.println("Sign in as    " + account.userName());
             out.println("password      " + account.password() + "   (shown this once)");

@@ -3,6 +3,7 @@ package onward.web.answers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import onward.access.Account;
+import onward.access.Right;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Imports;
@@ -10,6 +11,7 @@ import onward.people.Details;
 import onward.people.People;
 import onward.web.Pages;
 import onward.web.Words;
+import onward.web.rights.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.View;
 
 /** What goes back to the sender of a list. */
 @Controller
+@Needs(Right.BRING_IN_LISTS)
 @RequestMapping("/lists/{id:\\d{1,18}}")
 class AnswersController {
   private final Pages pages;

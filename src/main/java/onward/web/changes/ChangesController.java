@@ -3,7 +3,9 @@ package onward.web.changes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import onward.access.Account;
+import onward.access.Right;
 import onward.web.Pages;
+import onward.web.rights.Needs;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.servlet.View;
 
 /** Why the figures differ. */
 @Controller
+@Needs(Right.SEE_PEOPLE)
 class ChangesController {
   private final Pages pages;
   private final AskedChanges asked;
@@ -32,6 +35,7 @@ class ChangesController {
     return pages.show("changes/changes", changes.of(account.authority(), filter, page));
   }
 
+  @Needs({Right.SEE_PEOPLE, Right.DOWNLOAD_PEOPLE})
   @GetMapping("/changes.csv")
   void download(
       @AuthenticationPrincipal Account account, ChangesAsked between, HttpServletResponse response)

@@ -19,6 +19,7 @@ import onward.changes.Changes.Point;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.guarantee.Decision.FactUsed;
+import onward.guarantee.GuaranteeStatus;
 import onward.guarantee.StatusGroup;
 import onward.people.People;
 import onward.tables.CsvOut;
@@ -32,6 +33,8 @@ import onward.web.changes.ChangesPage.Flow;
 import onward.web.changes.ChangesPage.Form;
 import onward.web.changes.MovingFactTable.Telling;
 import onward.web.govuk.Choice;
+import onward.web.rights.Veil;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what changed, for the page. */
@@ -42,14 +45,21 @@ class ChangesPages {
   private final People people;
   private final KeptReturns returns;
   private final Today today;
+  private final Veil veil;
 
   ChangesPages(
-      Changes changes, MovingFactTable facts, People people, KeptReturns returns, Today today) {
+      Changes changes,
+      MovingFactTable facts,
+      People people,
+      KeptReturns returns,
+      Today today,
+      Veil veil) {
     this.changes = changes;
     this.facts = facts;
     this.people = people;
     this.returns = returns;
     this.today = today;
+    this.veil = veil;
   }
 
   ChangesPage of(AuthorityCode authority, ChangesFilter filter, int page) {
@@ -200,8 +210,7 @@ class ChangesPages {
     return shown.stream().map(change -> row(change, names, told)).toList();
   }
 
-  private static ChangeRow row(
-      Change change, Map<PersonId, String> names, Map<FactUsed, Telling> told) {
+  private ChangeRow row(Change change, Map<PersonId, String> names, Map<FactUsed, Telling> told) {
     var fact = change.fact();
     var telling = fact == null ? null : told.get(fact);
     return new ChangeRow(
@@ -212,10 +221,14 @@ class ChangesPages {
         change.cohort().words(),
         tag(ChangesFilter.code(change.was())),
         tag(ChangesFilter.code(change.now())),
-        change.mover() == Change.Mover.NEW_FACT ? "" : change.before(),
-        change.because(),
+        change.mover() == Change.Mover.NEW_FACT ? "" : because(change.was(), change.before()),
+        because(change.now(), change.because()),
         Words.sentence(change.mover().words()),
         telling == null ? "" : words(telling));
+  }
+
+  private String because(@Nullable GuaranteeStatus status, String because) {
+    return status == null ? because : veil.because(status, because);
   }
 
   private static String words(Telling telling) {

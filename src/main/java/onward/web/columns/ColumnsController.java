@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onward.access.Account;
+import onward.access.Right;
 import onward.calendar.Campaign;
 import onward.facts.London;
 import onward.imports.ImportFile;
@@ -18,6 +19,7 @@ import onward.imports.read.Table;
 import onward.web.Pages;
 import onward.web.Words;
 import onward.web.govuk.Choice;
+import onward.web.rights.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,6 +34,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Puts right what a list's columns and words mean. */
 @Controller
+@Needs(Right.BRING_IN_LISTS)
 @RequestMapping("/lists/{id:\\d{1,18}}/columns")
 class ColumnsController {
   private static final String AS_IT_IS = "as it is";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import onward.access.Account;
+import onward.access.Right;
 import onward.activity.Activity;
 import onward.facts.AuthorityCode;
 import onward.facts.Entry;
@@ -23,6 +24,7 @@ import onward.returns.Confirmations;
 import onward.web.Pages;
 import onward.web.Words;
 import onward.web.confirm.ConfirmPage.ConfirmList;
+import onward.web.rights.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,6 +38,7 @@ import org.springframework.web.servlet.View;
 
 /** Confirms at once the learning of everybody whom a list of enrolments shows. */
 @Controller
+@Needs(Right.PREPARE_RETURNS)
 @RequestMapping("/returns/{month:\\d{4}-\\d{2}}/confirm")
 class ConfirmController {
   private static final Duration RECENT = Duration.ofDays(92);

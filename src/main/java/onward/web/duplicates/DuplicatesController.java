@@ -3,12 +3,14 @@ package onward.web.duplicates;
 import java.time.Clock;
 import java.util.List;
 import onward.access.Account;
+import onward.access.Right;
 import onward.facts.PersonId;
 import onward.facts.Sources;
 import onward.imports.StatusUpkeep;
 import onward.matching.Duplicates;
 import onward.people.Merges;
 import onward.web.Pages;
+import onward.web.rights.Needs;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Pairs who may be one person, decided. */
 @Controller
+@Needs(Right.DECIDE_WHO)
 @RequestMapping(DuplicatesPages.PATH)
 class DuplicatesController {
   private final Pages pages;

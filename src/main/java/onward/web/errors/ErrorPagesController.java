@@ -3,6 +3,7 @@ package onward.web.errors;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import onward.web.Pages;
+import onward.web.rights.ForEverybody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.web.servlet.View;
 
 /** Answers whatever went wrong with a page in plain words, and never with what is inside. */
 @Controller
+@ForEverybody(because = "it answers refusals too")
 class ErrorPagesController implements ErrorController {
   private final Pages pages;
 

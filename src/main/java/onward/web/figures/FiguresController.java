@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.YearMonth;
 import onward.access.Account;
+import onward.access.Right;
 import onward.calendar.Campaign;
 import onward.monitoring.GuaranteeTables.By;
 import onward.monitoring.PublicFiles;
 import onward.web.Pages;
 import onward.web.Today;
+import onward.web.rights.Needs;
+import onward.web.rights.Veil;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +23,7 @@ import org.springframework.web.servlet.View;
 
 /** The monthly tables. */
 @Controller
+@Needs(Right.SEE_FIGURES)
 @RequestMapping("/figures")
 class FiguresController {
   private static final String MONTH = "/{month:\\d{4}-\\d{2}}";
@@ -29,19 +33,27 @@ class FiguresController {
   private final FormPages forms;
   private final PublicFiles files;
   private final Today today;
+  private final Veil veil;
 
   FiguresController(
-      Pages pages, FiguresPages figures, FormPages forms, PublicFiles files, Today today) {
+      Pages pages,
+      FiguresPages figures,
+      FormPages forms,
+      PublicFiles files,
+      Today today,
+      Veil veil) {
     this.pages = pages;
     this.figures = figures;
     this.forms = forms;
     this.files = files;
     this.today = today;
+    this.veil = veil;
   }
 
   @GetMapping
   View all(@AuthenticationPrincipal Account account, @RequestParam(defaultValue = "0") int year) {
-    return pages.show("figures/figures", figures.of(account.authority(), campaign(year)));
+    return pages.show(
+        "figures/figures", figures.of(account.authority(), campaign(year), small(account)));
   }
 
   @GetMapping(MONTH)
@@ -49,15 +61,19 @@ class FiguresController {
       @AuthenticationPrincipal Account account,
       @PathVariable YearMonth month,
       @RequestParam(defaultValue = "SCHOOL") By by) {
-    return pages.show("figures/month", figures.month(account.authority(), month, by));
+    return pages.show(
+        "figures/month",
+        figures.month(account.authority(), month, by, small(account) && veil.shows(by)));
   }
 
+  @Needs({Right.SEE_FIGURES, Right.SEE_SMALL_NUMBERS})
   @GetMapping(MONTH + "/2009")
   View form(@AuthenticationPrincipal Account account, @PathVariable YearMonth month) {
     var day = figures.end(month);
     return pages.show("figures/form", forms.of(account.authority(), Campaign.on(day), day));
   }
 
+  @Needs({Right.SEE_FIGURES, Right.SEE_SMALL_NUMBERS})
   @GetMapping("/september-guarantee.csv")
   void guarantee(
       @AuthenticationPrincipal Account account,
@@ -71,6 +87,7 @@ class FiguresController {
         out(response, "september-guarantee-" + campaign(year).year()));
   }
 
+  @Needs({Right.SEE_FIGURES, Right.SEE_SMALL_NUMBERS})
   @GetMapping("/neet-by-characteristics.csv")
   void neet(
       @AuthenticationPrincipal Account account,
@@ -81,6 +98,7 @@ class FiguresController {
     files.neet(account.authority(), of, out(response, "neet-by-characteristics-" + of));
   }
 
+  @Needs({Right.SEE_FIGURES, Right.SEE_SMALL_NUMBERS})
   @GetMapping("/participation-by-type.csv")
   void participation(
       @AuthenticationPrincipal Account account,
@@ -89,6 +107,10 @@ class FiguresController {
       throws IOException {
     int of = campaign(year).year() + 1;
     files.participation(account.authority(), of, out(response, "participation-by-type-" + of));
+  }
+
+  private static boolean small(Account account) {
+    return account.may(Right.SEE_SMALL_NUMBERS);
   }
 
   private Campaign campaign(int year) {

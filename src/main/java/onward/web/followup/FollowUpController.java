@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import onward.access.Account;
+import onward.access.Right;
 import onward.followup.Queue;
 import onward.web.Address;
 import onward.web.Pages;
 import onward.web.Searches;
+import onward.web.rights.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The work of the day. */
 @Controller
+@Needs(Right.SEE_WORK)
 class FollowUpController {
   private final Pages pages;
   private final FollowUpPages followUps;
@@ -58,6 +61,7 @@ class FollowUpController {
     return new RedirectView(address.and("search", kept).toString());
   }
 
+  @Needs({Right.SEE_WORK, Right.DOWNLOAD_PEOPLE})
   @GetMapping("/to-do.csv")
   void download(
       @AuthenticationPrincipal Account account,

@@ -17,6 +17,7 @@ import onward.web.StatusTag;
 import onward.web.Words;
 import onward.web.WorkLists;
 import onward.web.people.PeopleLists;
+import onward.web.rights.Veil;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the to-do pages show. */
@@ -25,11 +26,13 @@ class FollowUpPages {
   private final WorkLists work;
   private final People people;
   private final PeopleLists lists;
+  private final Veil veil;
 
-  FollowUpPages(WorkLists work, People people, PeopleLists lists) {
+  FollowUpPages(WorkLists work, People people, PeopleLists lists, Veil veil) {
     this.work = work;
     this.people = people;
     this.lists = lists;
+    this.veil = veil;
   }
 
   FollowUpPage of(AuthorityCode authority, FollowUpFilter filter, int page) {
@@ -117,7 +120,7 @@ class FollowUpPages {
     var details = new HashMap<PersonId, Details>();
     people
         .about(authority, followUps.stream().map(FollowUp::person).toList())
-        .forEach(known -> details.put(known.person(), known.fact()));
+        .forEach(known -> details.put(known.person(), veil.details(known.fact())));
     return details;
   }
 

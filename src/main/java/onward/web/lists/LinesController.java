@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import onward.access.Account;
+import onward.access.Right;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Imports;
 import onward.web.Address;
 import onward.web.Pages;
 import onward.web.Searches;
+import onward.web.rights.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The rows of a plan, a group at a time. */
 @Controller
+@Needs(Right.BRING_IN_LISTS)
 @RequestMapping("/lists/{id:\\d{1,18}}")
 class LinesController {
   private final Pages pages;

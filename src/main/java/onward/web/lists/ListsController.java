@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Set;
 import onward.access.Account;
+import onward.access.Right;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Imports;
 import onward.web.Address;
 import onward.web.Pages;
 import onward.web.Searches;
+import onward.web.rights.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,6 +32,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Brings lists in, and takes them back. */
 @Controller
+@Needs(Right.BRING_IN_LISTS)
 class ListsController {
   private final Pages pages;
   private final ListPages lists;

@@ -3,9 +3,11 @@ package onward.web.overrides;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import onward.access.Account;
+import onward.access.Right;
 import onward.facts.PersonId;
 import onward.guarantee.Standing;
 import onward.web.Pages;
+import onward.web.rights.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Overrides: the form of one, and the list of all. */
 @Controller
+@Needs(Right.OVERRIDE_STATUS)
 class OverridesController {
   private final Pages pages;
   private final OverridesList list;
@@ -30,6 +33,7 @@ class OverridesController {
     this.desk = desk;
   }
 
+  @Needs(Right.SEE_PEOPLE)
   @GetMapping("/overrides")
   View all(
       @AuthenticationPrincipal Account account,
@@ -38,6 +42,7 @@ class OverridesController {
     return pages.show("overrides/overrides", list.page(account.authority(), state, page));
   }
 
+  @Needs({Right.SEE_PEOPLE, Right.DOWNLOAD_PEOPLE})
   @GetMapping("/overrides.csv")
   void download(
       @AuthenticationPrincipal Account account,

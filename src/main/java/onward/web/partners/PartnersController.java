@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import onward.access.Right;
 import onward.partners.Partner;
 import onward.partners.Partners;
 import onward.tables.CsvOut;
@@ -15,6 +16,7 @@ import onward.web.Pages;
 import onward.web.Paging;
 import onward.web.Words;
 import onward.web.govuk.Choice;
+import onward.web.rights.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.View;
 
 /** Looks partners up. A partner's name is no personal data, so it may stand in the address. */
 @Controller
+@Needs(Right.SEE_PARTNERS)
 class PartnersController {
   private final Pages pages;
   private final Partners partners;

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import onward.access.Account;
+import onward.access.Right;
 import onward.facts.PersonId;
 import onward.web.Pages;
 import onward.web.Searches;
+import onward.web.rights.Needs;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Lists of young people. */
 @Controller
+@Needs(Right.SEE_PEOPLE)
 class PeopleController {
   private final Pages pages;
   private final Searches searches;
@@ -56,6 +59,7 @@ class PeopleController {
     return new RedirectView(to);
   }
 
+  @Needs({Right.SEE_PEOPLE, Right.DOWNLOAD_PEOPLE})
   @GetMapping("/people.csv")
   void download(
       @AuthenticationPrincipal Account account,

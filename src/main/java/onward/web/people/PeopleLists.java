@@ -19,6 +19,7 @@ import onward.web.Today;
 import onward.web.Words;
 import onward.web.WorkLists;
 import onward.web.figures.Part;
+import onward.web.rights.Veil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +31,21 @@ public class PeopleLists {
   private final WorkLists work;
   private final GuaranteeTables figures;
   private final Today today;
+  private final Veil veil;
 
   PeopleLists(
-      PeopleTable table, Partners partners, WorkLists work, GuaranteeTables figures, Today today) {
+      PeopleTable table,
+      Partners partners,
+      WorkLists work,
+      GuaranteeTables figures,
+      Today today,
+      Veil veil) {
     this.table = table;
     this.partners = partners;
     this.work = work;
     this.figures = figures;
     this.today = today;
+    this.veil = veil;
   }
 
   PeoplePage page(AuthorityCode authority, PeopleFilter filter, String typed, int page) {
@@ -114,6 +122,7 @@ public class PeopleLists {
     var queue = inQueue(authority, filter);
     var part =
         Part.of(filter.part())
+            .filter(one -> veil.shows(one.by()))
             .map(one -> figures.people(authority, campaign, day, one.by(), one.name()));
     var only = part.isEmpty() ? queue : queue == null ? part.get() : both(queue, part.get());
     return new PeopleQuery(filter, SearchWords.of(typed), campaign, day, only);

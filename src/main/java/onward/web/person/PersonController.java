@@ -1,8 +1,10 @@
 package onward.web.person;
 
 import onward.access.Account;
+import onward.access.Right;
 import onward.facts.PersonId;
 import onward.web.Pages;
+import onward.web.rights.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.View;
 
 /** The page of a young person. */
 @Controller
+@Needs(Right.SEE_PEOPLE)
 class PersonController {
   private final Pages pages;
   private final PersonPages people;

@@ -23,6 +23,7 @@ import onward.web.StatusTag;
 import onward.web.Today;
 import onward.web.Words;
 import onward.web.WorkLists;
+import onward.web.rights.Veil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,7 @@ class PersonPages {
   private final OfferCards offers;
   private final Standings standings;
   private final Today today;
+  private final Veil veil;
 
   PersonPages(
       People people,
@@ -48,7 +50,8 @@ class PersonPages {
       Timeline timeline,
       OfferCards offers,
       Standings standings,
-      Today today) {
+      Today today,
+      Veil veil) {
     this.people = people;
     this.rolls = rolls;
     this.guarantees = guarantees;
@@ -58,6 +61,7 @@ class PersonPages {
     this.offers = offers;
     this.standings = standings;
     this.today = today;
+    this.veil = veil;
   }
 
   /**
@@ -77,6 +81,7 @@ class PersonPages {
     var campaign = today.campaign();
     var standing = guarantees.of(authority, campaign, person);
     var used = standing.map(one -> one.decision().used()).orElse(List.of());
+    var seen = veil.details(details);
     return new PersonPage(
         "/people/" + person.value(),
         details.name(),
@@ -89,8 +94,8 @@ class PersonPages {
         steps(guarantees.history(authority, campaign, person)),
         offers.of(authority, campaign, person),
         timeline.of(authority, person, used),
-        DetailRows.identity(details),
-        DetailRows.contact(details));
+        DetailRows.identity(seen),
+        DetailRows.contact(seen));
   }
 
   private String about(
@@ -139,12 +144,12 @@ class PersonPages {
         .toList();
   }
 
-  private static StatusStep step(StatusSpell spell, LocalDate first, LocalDate end, double days) {
+  private StatusStep step(StatusSpell spell, LocalDate first, LocalDate end, double days) {
     return new StatusStep(
         StatusTag.of(spell.decision().status()),
         Words.day(spell.since()),
         Words.day(spell.until()),
-        spell.decision().because(),
+        veil.because(spell.decision().status(), spell.decision().because()),
         100 * ChronoUnit.DAYS.between(first, spell.since()) / days,
         100 * ChronoUnit.DAYS.between(spell.since(), end) / days);
   }

@@ -22,6 +22,7 @@ import onward.web.person.PersonPage.Doubt;
 import onward.web.person.PersonPage.OverrideInForce;
 import onward.web.person.PersonPage.Then;
 import onward.web.person.PersonPage.Verdict;
+import onward.web.rights.Veil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +33,21 @@ class Standings {
   private final Overrides overrides;
   private final WorkLists work;
   private final Today today;
+  private final Veil veil;
 
-  Standings(Guarantees guarantees, Overrides overrides, WorkLists work, Today today) {
+  Standings(Guarantees guarantees, Overrides overrides, WorkLists work, Today today, Veil veil) {
     this.guarantees = guarantees;
     this.overrides = overrides;
     this.work = work;
     this.today = today;
+    this.veil = veil;
   }
 
   Verdict verdict(Standing standing, String toDo) {
     var decision = standing.decision();
     return new Verdict(
         StatusTag.of(decision.status()),
-        decision.because(),
+        veil.because(decision.status(), decision.because()),
         String.join(", ", decision.guidance()),
         "/rules#" + RuleBook.id(clause(decision)),
         decision.next(),
@@ -103,6 +106,7 @@ class Standings {
   List<Doubt> doubts(AuthorityCode authority, PersonId person) {
     return work.work(authority).contradictions().stream()
         .filter(one -> one.person().equals(person))
+        .filter(one -> veil.shows(one.kind()))
         .map(one ->
             new Doubt(
                 one.kind().words(),

@@ -29,6 +29,7 @@ import onward.overrides.Overrides;
 import onward.partners.Partners;
 import onward.people.People;
 import onward.web.Words;
+import onward.web.rights.Veil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,7 @@ class Timeline {
   private final List<Facts<?>> doors;
   private final Sources sources;
   private final Partners partners;
+  private final Veil veil;
 
   Timeline(
       People people,
@@ -52,7 +54,8 @@ class Timeline {
       Circumstances circumstances,
       Overrides overrides,
       Sources sources,
-      Partners partners) {
+      Partners partners,
+      Veil veil) {
     this.doors =
         List.of(
             people,
@@ -68,6 +71,7 @@ class Timeline {
             overrides);
     this.sources = sources;
     this.partners = partners;
+    this.veil = veil;
   }
 
   /** A fact, which table it stands in and how it is said. */
@@ -85,7 +89,11 @@ class Timeline {
    */
   List<Happening> of(AuthorityCode authority, PersonId person, List<FactUsed> used) {
     var words = new FactWords(key -> key.isEmpty() ? "" : partners.name(key));
-    var lines = doors.stream().flatMap(door -> lines(door, authority, person, words)).toList();
+    var lines =
+        doors.stream()
+            .flatMap(door -> lines(door, authority, person, words))
+            .filter(line -> veil.shows(line.known().fact()))
+            .toList();
     var told =
         sources.find(
             authority, lines.stream().map(line -> line.known().source()).distinct().toList());

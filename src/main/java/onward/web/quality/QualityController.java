@@ -3,8 +3,10 @@ package onward.web.quality;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import onward.access.Account;
+import onward.access.Right;
 import onward.quality.Contradiction;
 import onward.web.Pages;
+import onward.web.rights.Needs;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.View;
 
 /** What can be put right. */
 @Controller
+@Needs(Right.SEE_WORK)
 class QualityController {
   private final Pages pages;
   private final QualityPages quality;
@@ -35,6 +38,7 @@ class QualityController {
     return pages.show("quality/putRight", quality.ask(account.authority(), key, page));
   }
 
+  @Needs({Right.SEE_WORK, Right.DOWNLOAD_PEOPLE})
   @GetMapping("/to-put-right/provider.csv")
   void download(
       @AuthenticationPrincipal Account account,

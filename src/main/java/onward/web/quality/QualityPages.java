@@ -33,6 +33,7 @@ import onward.web.quality.PutRightPage.Row;
 import onward.web.quality.QualityPage.KindRow;
 import onward.web.quality.QualityPage.OptionRow;
 import onward.web.quality.QualityPage.ProviderRow;
+import onward.web.rights.Veil;
 import org.springframework.stereotype.Component;
 
 /** Gathers what can be put right, for the pages. */
@@ -44,6 +45,7 @@ class QualityPages {
   private final Partners partners;
   private final People people;
   private final Today today;
+  private final Veil veil;
 
   QualityPages(
       WorkLists work,
@@ -51,13 +53,15 @@ class QualityPages {
       Guarantees guarantees,
       Partners partners,
       People people,
-      Today today) {
+      Today today,
+      Veil veil) {
     this.work = work;
     this.overrides = overrides;
     this.guarantees = guarantees;
     this.partners = partners;
     this.people = people;
     this.today = today;
+    this.veil = veil;
   }
 
   QualityPage overview(AuthorityCode authority) {
@@ -250,7 +254,7 @@ class QualityPages {
     var details = new HashMap<PersonId, Details>();
     people
         .about(authority, List.copyOf(new LinkedHashSet<>(asked)))
-        .forEach(known -> details.put(known.person(), known.fact()));
+        .forEach(known -> details.put(known.person(), veil.details(known.fact())));
     return details;
   }
 }

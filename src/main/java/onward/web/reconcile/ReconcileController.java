@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import onward.access.Account;
+import onward.access.Right;
 import onward.calendar.YearGroup;
 import onward.cohort.LedgerLine;
 import onward.partners.Partners;
@@ -15,6 +16,7 @@ import onward.web.Pages;
 import onward.web.Today;
 import onward.web.Words;
 import onward.web.govuk.Cell;
+import onward.web.rights.Needs;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Who is missing from which list, school by school, and whether the ledger balances. */
 @Controller
+@Needs(Right.BRING_IN_LISTS)
 @RequestMapping("/lists/reconcile")
 class ReconcileController {
   private final Pages pages;

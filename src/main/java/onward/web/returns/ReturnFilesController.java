@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.YearMonth;
 import onward.access.Account;
+import onward.access.Right;
 import onward.returns.PreparedReturn;
 import onward.submissions.Submission;
 import onward.submissions.Submissions;
 import onward.tables.CsvOut;
+import onward.web.rights.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The files of a return, as they were kept. */
 @Controller
+@Needs(Right.PREPARE_RETURNS)
 class ReturnFilesController {
   private final Submissions submissions;
 

@@ -2,6 +2,7 @@ package onward.web.returns;
 
 import java.time.YearMonth;
 import onward.access.Account;
+import onward.access.Right;
 import onward.submissions.Change;
 import onward.submissions.Moved;
 import onward.submissions.State;
@@ -9,6 +10,7 @@ import onward.submissions.Submission;
 import onward.submissions.Submissions;
 import onward.web.Address;
 import onward.web.Pages;
+import onward.web.rights.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The monthly returns: prepared, looked at, moved on, compared. */
 @Controller
+@Needs(Right.PREPARE_RETURNS)
 @RequestMapping("/returns")
 class ReturnsController {
   private static final String MONTH = "/{month:\\d{4}-\\d{2}}";
@@ -79,6 +82,17 @@ class ReturnsController {
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String reason) {
     var held = held(account, month, version);
+    if ((to == State.SIGNED || to == State.SENT) && !account.may(Right.SIGN_RETURNS)) {
+      return pages.show(
+          "returns/return",
+          returnPages.one(
+              account.authority(),
+              held,
+              Grouping.CURE,
+              "A return is signed and sent by the authority’s lead: ask them",
+              ""),
+          HttpStatus.FORBIDDEN);
+    }
     var moved = desk.move(account.authority(), held.id(), to, account.userName(), name, reason);
     return switch (moved) {
       case Moved.Done _ -> new RedirectView(ReturnPages.path(month) + "?version=" + held.id());

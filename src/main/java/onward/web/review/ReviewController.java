@@ -3,12 +3,14 @@ package onward.web.review;
 import java.time.Clock;
 import java.util.List;
 import onward.access.Account;
+import onward.access.Right;
 import onward.facts.PersonId;
 import onward.imports.Outcome;
 import onward.imports.StatusUpkeep;
 import onward.imports.review.Queue;
 import onward.imports.review.Reviews;
 import onward.web.Pages;
+import onward.web.rights.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Rows that need a person: the queue, and one question after the other. */
 @Controller
+@Needs(Right.DECIDE_WHO)
 @RequestMapping(ReviewPages.PATH)
 class ReviewController {
   private final Pages pages;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
 import onward.access.Account;
+import onward.access.Right;
 import onward.calendar.Edition;
 import onward.calendar.YearGroup;
 import onward.cohort.Cohorts;
@@ -13,6 +14,7 @@ import onward.partners.Partners;
 import onward.people.Details;
 import onward.people.People;
 import onward.web.Today;
+import onward.web.rights.Needs;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hands a school its Year 11 to fill in. */
 @Controller
+@Needs(Right.DOWNLOAD_PEOPLE)
 class SchoolController {
   private final Cohorts cohorts;
   private final People people;

@@ -1,8 +1,10 @@
 package onward.web.settings;
 
 import onward.access.Account;
+import onward.access.Right;
 import onward.web.Pages;
 import onward.web.Words;
+import onward.web.rights.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** What the authority decides for itself. */
 @Controller
+@Needs(Right.SET_RULES)
 class SettingsController {
   private static final String SAVED = "saved";
 

@@ -1,6 +1,7 @@
 package onward.web.signin;
 
 import onward.web.Pages;
+import onward.web.rights.ForEverybody;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -8,6 +9,7 @@ import org.springframework.web.servlet.View;
 
 /** The page on which one signs in. */
 @Controller
+@ForEverybody(because = "whoever is not signed in signs in here")
 class SignInController {
   private final Pages pages;
 

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import onward.access.Account;
+import onward.access.Field;
+import onward.access.Right;
 import onward.activity.ActivityGroup;
 import onward.calendar.YearGroup;
 import onward.survey.ActivitySurvey;
@@ -13,6 +15,8 @@ import onward.survey.ToldBy;
 import onward.survey.Uptake;
 import onward.tables.CsvOut;
 import onward.web.Pages;
+import onward.web.rights.Needs;
+import onward.web.rights.Veil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,14 +30,17 @@ import org.springframework.web.servlet.View;
 
 /** The activity survey. */
 @Controller
+@Needs(Right.SEE_PEOPLE)
 @RequestMapping("/survey")
 class SurveyController {
   private final Pages pages;
   private final SurveyPages survey;
+  private final Veil veil;
 
-  SurveyController(Pages pages, SurveyPages survey) {
+  SurveyController(Pages pages, SurveyPages survey, Veil veil) {
     this.pages = pages;
     this.survey = survey;
+    this.veil = veil;
   }
 
   @GetMapping
@@ -64,6 +71,7 @@ class SurveyController {
   }
 
   /** The file, with the columns chosen; the usual ones where none is. */
+  @Needs({Right.SEE_PEOPLE, Right.DOWNLOAD_PEOPLE})
   @GetMapping("/activity-survey.csv")
   void file(
       @AuthenticationPrincipal Account account,
@@ -81,6 +89,7 @@ class SurveyController {
   }
 
   /** One school's leavers, for the school. */
+  @Needs({Right.SEE_PEOPLE, Right.DOWNLOAD_PEOPLE})
   @GetMapping("/schools/{school:\\w{1,20}}.csv")
   void school(
       @AuthenticationPrincipal Account account,
@@ -102,14 +111,25 @@ class SurveyController {
     write(rows, columns, "activity-survey-" + campaign.year() + "-" + school, response);
   }
 
-  private static void write(
+  private void write(
       List<SurveyRow> rows, List<SurveyColumn> chosen, String name, HttpServletResponse response)
       throws IOException {
-    var columns = chosen.isEmpty() ? SurveyColumn.USUAL : chosen;
+    var columns =
+        (chosen.isEmpty() ? SurveyColumn.USUAL : chosen).stream().filter(this::shown).toList();
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
     try (var csv = CsvOut.to(response.getOutputStream(), SurveyColumn.headings(columns))) {
       ActivitySurvey.write(rows, columns, csv);
     }
+  }
+
+  /** Columns that would tell what the reader does not see are left out. */
+  private boolean shown(SurveyColumn column) {
+    return switch (column) {
+      case ACTIVITY, ACTIVITY_IN_WORDS, EVIDENCE -> veil.sees(Field.CIRCUMSTANCES);
+      case ETHNICITY -> veil.sees(Field.ETHNICITY);
+      case POSTCODE -> veil.sees(Field.CONTACT_DETAILS);
+      default -> true;
+    };
   }
 }

@@ -24,6 +24,7 @@ import onward.web.Paging;
 import onward.web.Today;
 import onward.web.Words;
 import onward.web.govuk.Choice;
+import onward.web.rights.Veil;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages of the survey show. */
@@ -32,11 +33,13 @@ class SurveyPages {
   private final ActivitySurvey survey;
   private final Cohorts cohorts;
   private final Today today;
+  private final Veil veil;
 
-  SurveyPages(ActivitySurvey survey, Cohorts cohorts, Today today) {
+  SurveyPages(ActivitySurvey survey, Cohorts cohorts, Today today, Veil veil) {
     this.survey = survey;
     this.cohorts = cohorts;
     this.today = today;
+    this.veil = veil;
   }
 
   /** The campaign asked for; else the last whose 1 November has come. */
@@ -109,7 +112,7 @@ class SurveyPages {
                     row.details().name(),
                     "/people/" + row.person().value() + "#timeline",
                     row.schoolName(),
-                    row.activity().words(),
+                    veil.words(row.activity()),
                     row.provider(),
                     row.evidence(),
                     row.offeredBy().isEmpty() ? "" : row.offeredBy() + ": " + row.uptake().words(),
