@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import onward.calendar.Campaign;
 import onward.facts.Entry;
 import onward.facts.London;
@@ -91,6 +92,7 @@ class ChangesPageTest extends PageTest {
     var month = YearMonth.from(London.day(onward().getBean(Clock.class).instant())).minusMonths(1);
     sent("/returns", "month", month.toString());
     var choice = page("/changes").select("#from-return option").last();
+    Objects.requireNonNull(choice);
     assertThat(choice.text()).contains("prepared");
     assertThat(page("/changes?from-return=" + choice.attr("value")).select("#from").attr("value"))
         .isEqualTo(month.atEndOfMonth().toString());
