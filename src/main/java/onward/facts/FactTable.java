@@ -139,6 +139,20 @@ final class FactTable<F extends Fact> {
         rows);
   }
 
+  List<Integer> changedSince(AuthorityCode authority, SourceId source) {
+    return database
+        .sql()
+        .sql(
+            "select distinct line from "
+                + name
+                + " where authority = :authority and source = :source and superseded_by <> :source"
+                + " and superseded > learnt")
+        .param("authority", authority.value())
+        .param("source", source.value())
+        .query(Integer.class)
+        .list();
+  }
+
   void undo(SourceId undone, Source by) {
     String end =
         "update "

@@ -73,6 +73,11 @@ public abstract class Facts<F extends Fact> {
     return weighed.compared;
   }
 
+  /** The lines of a source whose facts something else has replaced since: undoing leaves them. */
+  public List<Integer> changedSince(AuthorityCode authority, SourceId source) {
+    return table.changedSince(authority, source);
+  }
+
   /**
    * Takes back all that a source said: its facts end, and those it had replaced stand again.
    *

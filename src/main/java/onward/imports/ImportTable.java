@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onward.facts.AuthorityCode;
 import onward.facts.Copy;
 import onward.facts.FactDatabase;
@@ -36,16 +37,6 @@ class ImportTable {
 
   ImportTable(FactDatabase database) {
     this.database = database;
-  }
-
-  /** One thing at a time is done to an authority's facts, so that no row is applied twice. */
-  void lock(AuthorityCode authority) {
-    database
-        .sql()
-        .sql("select pg_advisory_xact_lock(:number)")
-        .param("number", Long.parseLong(authority.value()))
-        .query((_, _) -> "")
-        .single();
   }
 
   ImportId add(
@@ -111,7 +102,23 @@ class ImportTable {
         .update();
   }
 
-  void undone(AuthorityCode authority, ImportId id) {
+  /**
+   * @param left the lines that were changed since, and are left as they are
+   */
+  void undone(AuthorityCode authority, ImportId id, Set<Integer> left) {
+    database
+        .sql()
+        .sql(
+            """
+            update import_line set outcome = :outcome, action = :action
+            where authority = :authority and import = :id and line = any(:lines)
+            """)
+        .param("outcome", Outcome.REVIEW.name())
+        .param("action", PlannedLine.CHANGED_SINCE)
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .param("lines", left.toArray(Integer[]::new))
+        .update();
     database
         .sql()
         .sql("update import_file set state = 'UNDONE' where authority = :authority and id = :id")
@@ -172,7 +179,7 @@ class ImportTable {
     Copy.rows(
         database.source(),
         "import_line (authority, import, line, outcome, action, person, who, problem,"
-            + " column_name, value, cure, candidates, identity, print)",
+            + " column_name, value, cure, candidates, identity, print, changes)",
         rows);
   }
 
@@ -239,7 +246,7 @@ class ImportTable {
   List<PlannedLine> lines(AuthorityCode authority, ImportId id, LineQuery query) {
     return asked(
             "select line, outcome, action, person, who, problem, column_name, value, cure,"
-                + " candidates"
+                + " candidates, changes"
                 + WHERE
                 + " order by line offset :offset limit :limit",
             authority,
@@ -286,7 +293,8 @@ class ImportTable {
         line.cure(),
         line.candidates().stream().map(PersonId::value).toList(),
         asked == null ? List.of() : IdentityPrint.cells(asked),
-        asked == null ? "" : IdentityPrint.of(asked));
+        asked == null ? "" : IdentityPrint.of(asked),
+        Difference.texts(line.changes()));
   }
 
   private static PlannedLine line(ResultSet row, int number) throws SQLException {
@@ -301,13 +309,14 @@ class ImportTable {
     var candidates =
         Arrays.stream((Long[]) row.getArray("candidates").getArray()).map(PersonId::new).toList();
     return new PlannedLine(
-        row.getInt("line"),
-        Outcome.valueOf(row.getString("outcome")),
-        row.getString("action"),
-        person == 0 ? null : new PersonId(person),
-        row.getString("who"),
-        none ? List.of() : List.of(problem),
-        candidates);
+            row.getInt("line"),
+            Outcome.valueOf(row.getString("outcome")),
+            row.getString("action"),
+            person == 0 ? null : new PersonId(person),
+            row.getString("who"),
+            none ? List.of() : List.of(problem),
+            candidates)
+        .changing(Difference.of(List.of((String[]) row.getArray("changes").getArray())));
   }
 
   private static ImportFile file(ResultSet row, int number) throws SQLException {

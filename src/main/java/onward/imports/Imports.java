@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import onward.calendar.Campaign;
 import onward.calendar.Days;
 import onward.facts.AuthorityCode;
@@ -19,6 +20,8 @@ import onward.imports.ImportFile.State;
 import onward.imports.keep.Hash;
 import onward.imports.keep.KeptTable;
 import onward.imports.keep.SenderRule;
+import onward.imports.keep.TurnTable;
+import onward.imports.later.LaterTable;
 import onward.imports.meaning.MeaningTable;
 import onward.imports.plan.Attempt;
 import onward.imports.plan.Plan;
@@ -51,6 +54,7 @@ public class Imports {
   private final KeptTable kept;
   private final MissingPeople missing;
   private final LaterTable later;
+  private final TurnTable turns;
   private final MeaningTable meanings;
 
   Imports(
@@ -63,10 +67,12 @@ public class Imports {
       KeptTable kept,
       MissingPeople missing,
       LaterTable later,
+      TurnTable turns,
       MeaningTable meanings) {
     this.duplicates = duplicates;
     this.meanings = meanings;
     this.later = later;
+    this.turns = turns;
     this.missing = missing;
     this.kept = kept;
     this.decided = decided;
@@ -140,7 +146,7 @@ public class Imports {
   @Transactional
   public ImportFile approve(Desk desk, ImportId id, Set<String> actions, String by) {
     var authority = desk.authority();
-    table.lock(authority);
+    turns.lock(authority);
     var file = existing(authority, id);
     if (file.state() != State.PLANNED) {
       return file;
@@ -161,7 +167,7 @@ public class Imports {
   /** Receives a file and carries its plan out at once. */
   @Transactional
   public ImportFile takeIn(Desk desk, String name, byte[] content, String by) {
-    table.lock(desk.authority());
+    turns.lock(desk.authority());
     var file = takeIn(desk, read(desk, name, content), by).file();
     duplicates.look(desk.authority(), desk.at());
     kept.keep(desk.authority(), file.id().value(), content, London.day(desk.at()));
@@ -180,7 +186,7 @@ public class Imports {
   @Transactional
   public TakenIn takeIn(Desk desk, ReadFile read, String by) {
     var authority = desk.authority();
-    table.lock(authority);
+    turns.lock(authority);
     var sender = SenderRule.of(read.name());
     var id = table.add(authority, read.name(), sender, read.hash(), by, desk.at());
     List<PlannedLine> lines =
@@ -199,62 +205,26 @@ public class Imports {
   }
 
   /**
-   * Takes in single rows of a file that waited: rows decided by a person, or left out at approval.
-   * Of a file that is not approved yet, the plan alone is changed.
+   * Takes back all that a file said: what it added ends, what it replaced stands again. A row whose
+   * facts were changed since is left as it is, and marked so.
    */
   @Transactional
-  public List<PlannedLine> takeInRows(Desk desk, ImportId id, Set<Integer> lines, String by) {
-    var authority = desk.authority();
-    table.lock(authority);
-    var file = existing(authority, id);
-    var content = kept.content(authority, id.value());
-    if (content == null) {
-      return List.of();
-    }
-    var attempt =
-        planner
-            .find(
-                desk, file.name(), content, meanings.of(authority, file.sender()), lines::contains)
-            .planned(desk);
-    if (!(attempt instanceof Attempt.Planned(Plan<?> plan))) {
-      return List.of();
-    }
-    Source source = null;
-    if (file.state() == State.APPLIED) {
-      source = sources.open(authority, file.name(), by, desk.at());
-      plan.apply(source);
-    }
-    later.add(authority, id, plan.lines(), source == null ? null : source.id());
-    return plan.lines();
-  }
-
-  /** Rows taken in by a decision wait again, and what they said is taken back. */
-  @Transactional
-  public void putBack(AuthorityCode authority, String print, Source by) {
-    table.lock(authority);
-    for (var one : later.of(authority, print)) {
-      var source = one.source();
-      if (source != null) {
-        planner.kind(one.kind()).ifPresent(kind -> Plan.undo(kind, source, by));
-      }
-    }
-    later.putBack(authority, print);
-  }
-
-  /** Takes back all that a file said: what it added ends, what it replaced stands again. */
-  @Transactional
   public ImportFile undo(AuthorityCode authority, ImportId id, String by, Instant at) {
-    table.lock(authority);
+    turns.lock(authority);
     var file = existing(authority, id);
     var source = file.source();
     if (file.state() == State.APPLIED && source != null) {
       var undoing = sources.open(authority, "undo of " + file.name(), by, at);
       var said = new ArrayList<>(later.of(authority, id));
       said.add(new SourceId(source));
+      var left = new TreeSet<Integer>();
       planner
           .kind(file.kind())
-          .ifPresent(kind -> said.forEach(one -> Plan.undo(kind, one, undoing)));
-      table.undone(authority, id);
+          .ifPresent(kind -> {
+            said.forEach(one -> left.addAll(Plan.changedSince(kind, authority, one)));
+            said.forEach(one -> Plan.undo(kind, one, undoing));
+          });
+      table.undone(authority, id, left);
     }
     return existing(authority, id);
   }
@@ -284,6 +254,11 @@ public class Imports {
   /** Who is on a school's roll and missing from the roll it sent. */
   public List<PersonId> missing(AuthorityCode authority, ImportId id) {
     return table.missing(authority, id);
+  }
+
+  /** Whether a list adds people, so that rows before it may find theirs now. */
+  public boolean addsPeople(ImportFile file) {
+    return planner.kind(file.kind()).filter(kind -> kind.turn() == TURN_OF_ROLLS).isPresent();
   }
 
   /** The headings and rows of a file as it came; empty where it is no table, or erased. */

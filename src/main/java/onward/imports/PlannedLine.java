@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param who the row's own name and birth date, for people to read
  * @param problems why it is not applied, or what to look at; empty where all is well
  * @param candidates whom it may be, where a person must decide
+ * @param changes what it changes of what is known, where it does
  * @param asked what the row gives to know its person by, where a person may decide; null elsewhere
  */
 public record PlannedLine(
@@ -26,12 +27,16 @@ public record PlannedLine(
     String who,
     List<Problem> problems,
     List<PersonId> candidates,
-    @Nullable Identity asked) {
+    @Nullable Identity asked,
+    List<Difference> changes) {
   /** The action of a row whose person changed after its plan was made. */
   public static final String LOOK_AGAIN = "look again";
 
   /** The action of a row whose group was not approved. */
   public static final String LEFT_OUT = "left out";
+
+  /** The action of a row that undoing its file left, because somebody changed it since. */
+  public static final String CHANGED_SINCE = "changed since";
 
   /** A line of which nothing is asked. */
   public PlannedLine(
@@ -42,12 +47,19 @@ public record PlannedLine(
       String who,
       List<Problem> problems,
       List<PersonId> candidates) {
-    this(line, outcome, action, person, who, problems, candidates, null);
+    this(line, outcome, action, person, who, problems, candidates, null, List.of());
   }
 
   /** This line, of which a person may decide whom it is about. */
   public PlannedLine asking(Identity identity) {
-    return new PlannedLine(line, outcome, action, person, who, problems, candidates, identity);
+    return new PlannedLine(
+        line, outcome, action, person, who, problems, candidates, identity, changes);
+  }
+
+  /** This line with what it changes. */
+  public PlannedLine changing(List<Difference> differences) {
+    return new PlannedLine(
+        line, outcome, action, person, who, problems, candidates, asked, differences);
   }
 
   /** What is wrong, all at once, in one text. */
@@ -78,7 +90,7 @@ public record PlannedLine(
 
   /** This line with another outcome and action. */
   public PlannedLine with(Outcome other, String doing) {
-    return new PlannedLine(line, other, doing, person, who, problems, candidates, asked);
+    return new PlannedLine(line, other, doing, person, who, problems, candidates, asked, changes);
   }
 
   private static String joined(List<String> parts) {

@@ -20,6 +20,7 @@
       "followup",
       "guarantee",
       "imports",
+      "imports :: later",
       "imports :: meaning",
       "imports :: read",
       "imports :: review",

@@ -12,6 +12,7 @@ import onward.OnwardTest;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.imports.keep.Erasing;
+import onward.imports.later.LateRows;
 import onward.offers.Offers;
 import onward.people.People;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class ImportsTest {
       """;
 
   @Autowired Imports imports;
+  @Autowired LateRows late;
   @Autowired People people;
   @Autowired Offers offers;
   @Autowired Erasing erasing;
@@ -107,6 +109,37 @@ class ImportsTest {
     assertThat(standingOffer().withdrawnOn()).isNotNull();
     imports.undo(HERE, file.id(), "tester", JUNE.plusSeconds(60));
     assertThat(standingOffer().withdrawnOn()).isNull();
+  }
+
+  @Test
+  void undoing_a_list_leaves_what_was_changed_since_and_lists_it() {
+    takeIn("roll.csv", ROLL, MAY);
+    var file = takeIn("offers.csv", OFFERS, MAY);
+    var withdrawn =
+        OFFERS
+            .replace("Offered on,Start date", "Offered on,Start date,Withdrawn on")
+            .replace("07/09/2026\nNobody", "07/09/2026,10/06/2026\nNobody");
+    takeIn("offers june.csv", withdrawn, JUNE);
+    imports.undo(HERE, file.id(), "tester", JUNE.plusSeconds(60));
+    assertThat(standingOffer().withdrawnOn()).as("June's list stands").isNotNull();
+    assertThat(imports.groups(HERE, file.id()))
+        .anySatisfy(group -> {
+          assertThat(group.action()).isEqualTo(PlannedLine.CHANGED_SINCE);
+          assertThat(group.count()).isOne();
+        });
+  }
+
+  @Test
+  void a_row_that_changes_something_says_what_it_was_and_what_it_will_be() {
+    takeIn("roll.csv", ROLL, MAY);
+    takeIn("offers.csv", OFFERS, MAY);
+    var later =
+        imports.receive(
+            HERE, "later.csv", bytes(OFFERS.replace("07/09/2026", "14/09/2026")), "tester", JUNE);
+    var line = imports.lines(HERE, later.id(), LineQuery.ALL).getFirst();
+    assertThat(line.action()).isEqualTo("changed");
+    assertThat(line.changes())
+        .containsExactly(new Difference("start date", "7 September 2026", "14 September 2026"));
   }
 
   @Test
@@ -204,6 +237,21 @@ class ImportsTest {
   }
 
   @Test
+  void a_list_that_came_before_the_roll_finds_its_people_once_the_roll_has_come() {
+    var offersFile = takeIn("offers.csv", OFFERS, MAY);
+    assertThat(outcomes(offersFile).getFirst()).isEqualTo("2 unmatched");
+    takeIn("roll.csv", ROLL, MAY.plusSeconds(60));
+    assertThat(offers.all(HERE, LocalDate.of(2026, 7, 1))).isEmpty();
+    int found = late.tryAgain(imports.desk(HERE, new Campaign(2026), JUNE), "tester");
+    assertThat(found).isOne();
+    assertThat(outcomes(offersFile).getFirst()).isEqualTo("2 applied");
+    assertThat(offers.all(HERE, LocalDate.of(2026, 7, 1))).hasSize(1);
+    assertThat(late.tryAgain(imports.desk(HERE, new Campaign(2026), JUNE), "tester"))
+        .as("a second time nothing is left to find")
+        .isZero();
+  }
+
+  @Test
   void a_group_that_is_not_approved_waits_and_can_be_taken_in_later() {
     takeIn("roll.csv", ROLL, MAY);
     var plan = imports.receive(HERE, "offers.csv", bytes(OFFERS), "tester", JUNE);
@@ -212,7 +260,7 @@ class ImportsTest {
     assertThat(offers.all(HERE, LocalDate.of(2026, 7, 1))).isEmpty();
     assertThat(outcomes(plan).getFirst()).isEqualTo("2 review");
 
-    imports.takeInRows(desk, plan.id(), Set.of(2), "tester");
+    late.takeIn(desk, plan.id(), Set.of(2), "tester");
     assertThat(offers.all(HERE, LocalDate.of(2026, 7, 1))).hasSize(1);
     assertThat(outcomes(plan).getFirst()).isEqualTo("2 applied");
 

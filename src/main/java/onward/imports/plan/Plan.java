@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import onward.facts.AuthorityCode;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.imports.Outcome;
@@ -90,10 +92,9 @@ public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
             .toList());
   }
 
-  /** This plan with these lines alone. */
-  public Plan<R> lines(Set<Integer> numbers) {
-    return new Plan<>(
-        kind, rows.stream().filter(row -> numbers.contains(row.line().line())).toList());
+  /** This plan with the rows alone of which something holds. */
+  public Plan<R> only(Predicate<PlannedLine> holds) {
+    return new Plan<>(kind, rows.stream().filter(row -> holds.test(row.line())).toList());
   }
 
   /** A person added by the plan has no number yet that could be compared. */
@@ -104,6 +105,12 @@ public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
     return samePerson
         && now.outcome() == approved.outcome()
         && now.action().equals(approved.action());
+  }
+
+  /** The lines that undoing leaves, because their facts were changed since. */
+  public static Set<Integer> changedSince(
+      ListKind<?> kind, AuthorityCode authority, SourceId source) {
+    return kind.destination().changedSince(authority, source);
   }
 
   public static void undo(ListKind<?> kind, SourceId undone, Source by) {

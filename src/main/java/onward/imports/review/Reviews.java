@@ -14,6 +14,7 @@ import onward.facts.Sources;
 import onward.imports.Desk;
 import onward.imports.ImportId;
 import onward.imports.Imports;
+import onward.imports.later.LateRows;
 import onward.imports.review.Decision.Choice;
 import onward.matching.Answer;
 import onward.matching.Answer.Candidate;
@@ -28,13 +29,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
   private final ReviewTable table;
   private final Imports imports;
+  private final LateRows late;
   private final Matching matching;
   private final People people;
   private final Sources sources;
 
-  Reviews(ReviewTable table, Imports imports, Matching matching, People people, Sources sources) {
+  Reviews(
+      ReviewTable table,
+      Imports imports,
+      LateRows late,
+      Matching matching,
+      People people,
+      Sources sources) {
     this.table = table;
     this.imports = imports;
+    this.late = late;
     this.matching = matching;
     this.people = people;
     this.sources = sources;
@@ -113,7 +122,7 @@ public class Reviews {
   @Transactional
   public void takeBack(AuthorityCode authority, String print, String by, Instant at) {
     var undoing = sources.open(authority, "decision taken back", by, at);
-    imports.putBack(authority, print, undoing);
+    late.putBack(authority, print, undoing);
     table.addedBy(authority, print).ifPresent(source -> people.undo(source, undoing));
     table.forget(authority, print);
   }
@@ -138,7 +147,7 @@ public class Reviews {
             matching.index(authority),
             table.decisions(authority),
             decision.at());
-    files.forEach((file, lines) -> imports.takeInRows(desk, file, lines, decision.by()));
+    files.forEach((file, lines) -> late.takeIn(desk, file, lines, decision.by()));
     var person = decision.person();
     return person == null ? List.of() : List.of(person);
   }

@@ -3,9 +3,11 @@ package onward.imports.rows;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import onward.calendar.Campaign;
 import onward.cohort.CensusCount;
 import onward.cohort.Cohorts;
+import onward.facts.AuthorityCode;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.imports.Desk;
@@ -67,6 +69,11 @@ public class CensusDestination implements Destination<CensusCount> {
         cohorts.record(source, row.line().line(), count);
       }
     }
+  }
+
+  @Override
+  public Set<Integer> changedSince(AuthorityCode authority, SourceId source) {
+    return Set.of();
   }
 
   @Override

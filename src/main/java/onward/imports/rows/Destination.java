@@ -1,6 +1,8 @@
 package onward.imports.rows;
 
 import java.util.List;
+import java.util.Set;
+import onward.facts.AuthorityCode;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.imports.Desk;
@@ -15,6 +17,9 @@ public interface Destination<R> {
 
   /** Does what the plan says for the rows whose outcome is applied. */
   void apply(Source source, List<PlannedRow<R>> plan);
+
+  /** The lines of a source whose facts were changed since: taking it back leaves them. */
+  Set<Integer> changedSince(AuthorityCode authority, SourceId source);
 
   /** Takes back what a source said. */
   void undo(SourceId undone, Source by);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import onward.calendar.Campaign;
 import onward.calendar.Days;
 import onward.calendar.YearGroup;
+import onward.facts.AuthorityCode;
 import onward.facts.Compared;
 import onward.facts.Compared.Change;
 import onward.facts.Entry;
@@ -18,6 +20,7 @@ import onward.facts.PersonId;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.imports.Desk;
+import onward.imports.Difference;
 import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.Progress.Step;
@@ -65,6 +68,11 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
   @Override
   public void apply(Source source, List<PlannedRow<List<F>>> plan) {
     door.record(source, entries(plan.stream().filter(row -> applied(row)).toList()));
+  }
+
+  @Override
+  public Set<Integer> changedSince(AuthorityCode authority, SourceId source) {
+    return Set.copyOf(door.changedSince(authority, source));
   }
 
   @Override
@@ -177,13 +185,22 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
 
   private PlannedRow<List<F>> withChange(PlannedRow<List<F>> row, Iterator<Compared<F>> compared) {
     var change = Change.UNCHANGED;
+    var differences = new ArrayList<Difference>();
     for (int i = 0; i < said(row).size(); i++) {
-      var one = compared.next().change();
-      if (change == Change.UNCHANGED || one == Change.CHANGED) {
-        change = one;
+      var one = compared.next();
+      if (change == Change.UNCHANGED || one.change() == Change.CHANGED) {
+        change = one.change();
       }
+      differences.addAll(differences(one));
     }
-    return new PlannedRow<>(row.line().as(change), row.said());
+    return new PlannedRow<>(row.line().as(change).changing(differences), row.said());
+  }
+
+  private static <F extends Fact> List<Difference> differences(Compared<F> compared) {
+    var before = compared.before();
+    return compared.change() == Change.CHANGED && before != null
+        ? Difference.between((Record) before.fact(), (Record) compared.entry().fact())
+        : List.of();
   }
 
   private List<Entry<F>> entries(List<PlannedRow<List<F>>> rows) {

@@ -3,6 +3,8 @@ package onward.imports.rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import onward.facts.AuthorityCode;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.imports.Desk;
@@ -63,6 +65,11 @@ public final class RegisterDestination implements Destination<RegisterDestinatio
             .filter(Objects::nonNull)
             .toList();
     register.take(kind, headings(entries), rows(entries));
+  }
+
+  @Override
+  public Set<Integer> changedSince(AuthorityCode authority, SourceId source) {
+    return Set.of();
   }
 
   @Override

@@ -18,6 +18,7 @@ import onward.facts.PersonId;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.imports.Desk;
+import onward.imports.Difference;
 import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.Progress.Step;
@@ -82,6 +83,13 @@ public class RollDestination implements Destination<RollRow> {
     people.add(source, List.copyOf(added.values()));
     people.record(source, List.copyOf(changed.values()));
     rolls.record(source, spells);
+  }
+
+  @Override
+  public Set<Integer> changedSince(AuthorityCode authority, SourceId source) {
+    var lines = new HashSet<>(people.changedSince(authority, source));
+    lines.addAll(rolls.changedSince(authority, source));
+    return lines;
   }
 
   @Override
@@ -170,7 +178,15 @@ public class RollDestination implements Destination<RollRow> {
       return row;
     }
     boolean same = sameSpell && details.equals(before);
-    return new PlannedRow<>(row.line().as(same ? Change.UNCHANGED : Change.CHANGED), said);
+    var differences = new ArrayList<Difference>();
+    if (before != null && !details.equals(before)) {
+      differences.addAll(Difference.between(before, details));
+    }
+    if (!sameSpell) {
+      differences.add(new Difference("roll", "", said.spell().school()));
+    }
+    return new PlannedRow<>(
+        row.line().as(same ? Change.UNCHANGED : Change.CHANGED).changing(differences), said);
   }
 
   /** The roll in hand: people it adds are known to the rows after them. */

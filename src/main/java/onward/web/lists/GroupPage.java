@@ -1,6 +1,7 @@
 package onward.web.lists;
 
 import java.util.List;
+import onward.imports.Difference;
 import onward.web.Paging;
 
 /**
@@ -27,6 +28,7 @@ public record GroupPage(
    * @param href the person it is about, empty for nobody
    * @param cure what to do
    * @param candidates the people it may be about
+   * @param changes what it changes of what is known
    */
   public record LineRow(
       String line,
@@ -35,7 +37,13 @@ public record GroupPage(
       String problem,
       String value,
       String cure,
-      List<Candidate> candidates) {}
+      List<Candidate> candidates,
+      List<Difference> changes) {}
+
+  /** Whether any row says what it changes. */
+  public boolean changes() {
+    return rows.stream().anyMatch(row -> !row.changes().isEmpty());
+  }
 
   /** Somebody the row may be about. */
   public record Candidate(String name, String href) {}

@@ -51,6 +51,7 @@ record KindWords(String list, String one, String many) {
           switch (action) {
             case PlannedLine.LOOK_AGAIN -> "Look again";
             case PlannedLine.LEFT_OUT -> "Left out";
+            case PlannedLine.CHANGED_SINCE -> "Changed since, and left";
             default -> "Need you";
           };
       case UNMATCHED -> "Nobody we know";
@@ -63,6 +64,9 @@ record KindWords(String list, String one, String many) {
   static String about(Outcome outcome, String action) {
     if (action.equals(PlannedLine.LOOK_AGAIN)) {
       return "What we know of these people changed between the plan and its approval.";
+    }
+    if (action.equals(PlannedLine.CHANGED_SINCE)) {
+      return "Something else changed what these rows said, so that taking the list back left it.";
     }
     if (action.equals(PlannedLine.LEFT_OUT)) {
       return "Their group was not approved. Nothing is changed by these rows.";

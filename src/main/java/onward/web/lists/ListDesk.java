@@ -18,6 +18,7 @@ import onward.imports.PlannedLine;
 import onward.imports.Progress;
 import onward.imports.Progress.Step;
 import onward.imports.StatusUpkeep;
+import onward.imports.later.LateRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ListDesk {
   private final Imports imports;
+  private final LateRows late;
   private final StatusUpkeep statuses;
   private final Clock clock;
 
-  ListDesk(Imports imports, StatusUpkeep statuses, Clock clock) {
+  ListDesk(Imports imports, LateRows late, StatusUpkeep statuses, Clock clock) {
     this.imports = imports;
+    this.late = late;
     this.statuses = statuses;
     this.clock = clock;
   }
@@ -52,7 +55,7 @@ class ListDesk {
         imports.lines(file.authority(), file.id(), waiting).stream()
             .map(PlannedLine::line)
             .collect(Collectors.toSet());
-    imports.takeInRows(desk(file.authority(), Progress.UNHEARD), file.id(), lines, by);
+    late.takeIn(desk(file.authority(), Progress.UNHEARD), file.id(), lines, by);
     refresh(file, Progress.UNHEARD);
   }
 
@@ -77,6 +80,9 @@ class ListDesk {
 
   private void approve(ImportFile file, Set<String> actions, String by, Progress progress) {
     imports.approve(desk(file.authority(), progress), file.id(), actions, by);
+    if (imports.addsPeople(file)) {
+      late.tryAgain(desk(file.authority(), Progress.UNHEARD), by);
+    }
     refresh(file, progress);
   }
 

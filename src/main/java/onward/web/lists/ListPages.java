@@ -139,7 +139,16 @@ class ListPages {
     var query = new LineQuery(outcome, action, typed, 0, Integer.MAX_VALUE);
     try (var csv =
         CsvOut.to(
-            out, "File", "Line", "Outcome", "Who", "Problem", "Column", "Value", "What to do")) {
+            out,
+            "File",
+            "Line",
+            "Outcome",
+            "Who",
+            "Problem",
+            "Column",
+            "Value",
+            "What to do",
+            "Changes")) {
       for (var line : imports.lines(file.authority(), file.id(), query)) {
         csv.row(
             file.name(),
@@ -149,9 +158,18 @@ class ListPages {
             line.problem(),
             line.column(),
             line.value(),
-            line.cure());
+            line.cure(),
+            changes(line));
       }
     }
+  }
+
+  private static String changes(PlannedLine line) {
+    return String.join(
+        "; ",
+        line.changes().stream()
+            .map(one -> one.field() + ": " + one.before() + " → " + one.after())
+            .toList());
   }
 
   static String path(ImportFile file) {
@@ -217,7 +235,8 @@ class ListPages {
             .map(one ->
                 new GroupPage.Candidate(
                     names.getOrDefault(one, "somebody"), "/people/" + one.value()))
-            .toList());
+            .toList(),
+        line.changes());
   }
 
   /** As given; the birth date of a row outside the campaign is one we read ourselves. */

@@ -1,9 +1,16 @@
-package onward.imports;
+package onward.imports.later;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import onward.facts.AuthorityCode;
 import onward.facts.FactDatabase;
 import onward.facts.SourceId;
+import onward.imports.ImportId;
+import onward.imports.PlannedLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Rows taken in after their file, each file's under a source of its own, and what they had been.
  */
 @Component
-class LaterTable {
+public class LaterTable {
   private final FactDatabase database;
 
   LaterTable(FactDatabase database) {
@@ -67,7 +74,8 @@ class LaterTable {
         .list();
   }
 
-  List<SourceId> of(AuthorityCode authority, ImportId id) {
+  /** The sources under which rows of a file were taken in after it. */
+  public List<SourceId> of(AuthorityCode authority, ImportId id) {
     return database
         .sql()
         .sql(
@@ -79,6 +87,27 @@ class LaterTable {
         .param("id", id.value())
         .query((row, _) -> new SourceId(row.getLong(1)))
         .list();
+  }
+
+  /** The applied files with rows of which nobody knew whom they are about, and those rows. */
+  Map<ImportId, Set<Integer>> unmatched(AuthorityCode authority) {
+    var files = new TreeMap<Long, Set<Integer>>();
+    database
+        .sql()
+        .sql(
+            """
+            select l.import, l.line from import_line l
+            join import_file f on f.authority = l.authority and f.id = l.import
+            where l.authority = :authority and l.outcome = 'UNMATCHED' and f.state = 'APPLIED'
+              and f.content is not null
+            """)
+        .param("authority", authority.value())
+        .query(row -> {
+          files.computeIfAbsent(row.getLong(1), _ -> new TreeSet<>()).add(row.getInt(2));
+        });
+    var found = new LinkedHashMap<ImportId, Set<Integer>>();
+    files.forEach((id, lines) -> found.put(new ImportId(id), lines));
+    return found;
   }
 
   /** The rows that a decision took in wait again. */
