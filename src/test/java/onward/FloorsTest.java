@@ -20,7 +20,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class FloorsTest {
   private static final List<Set<String>> FLOORS =
       List.of(
-          Set.of("calendar", "facts", "linkage", "tables", "nccis", "database"),
+          Set.of("calendar", "facts", "linkage", "tables", "nccis", "database", "walls"),
           Set.of("people", "partners", "access"),
           Set.of(
               "cohort",

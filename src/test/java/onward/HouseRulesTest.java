@@ -46,7 +46,7 @@ class HouseRulesTest {
           .haveSimpleNameNotEndingWith("Table")
           .and(describe("are not part of a table", type -> !type.getName().contains("Table$")))
           .and()
-          .resideOutsideOfPackages("onward.facts..", "onward.database..")
+          .resideOutsideOfPackages("onward.facts..", "onward.database..", "onward.walls..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework.jdbc.core..", "java.sql..")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import onward.facts.AuthorityCode;
+import onward.walls.Walls;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,8 @@ public class Accounts {
    */
   public Optional<Account> signIn(String userName, String password) {
     var nobody = hashOfNobody.get();
-    var stored = table.find(userName.strip().toLowerCase(Locale.ROOT));
+    var name = userName.strip().toLowerCase(Locale.ROOT);
+    var stored = Walls.atTheDoor().call(() -> table.find(name));
     boolean opens =
         encoder.matches(password, stored.map(AccountTable.Stored::passwordHash).orElse(nobody));
     return opens ? stored.map(AccountTable.Stored::account) : Optional.empty();

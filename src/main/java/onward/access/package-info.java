@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "access",
-    allowedDependencies = {"facts"})
+    allowedDependencies = {"facts", "walls"})
 @NullMarked
 package onward.access;
 

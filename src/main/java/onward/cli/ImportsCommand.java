@@ -14,6 +14,7 @@ import onward.imports.LineQuery;
 import onward.imports.Outcome;
 import onward.imports.StatusUpkeep;
 import onward.partners.Authorities;
+import onward.walls.Walls;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,13 +50,18 @@ final class ImportsCommand extends OpeningCommand {
       try (var onward = standing()) {
         var clock = onward.getBean(Clock.class);
         var whose = whose(onward, London.day(clock.instant()));
-        var imports = onward.getBean(Imports.class);
-        var taken = work(imports, whose, clock, content);
-        if (taken.state() == ImportFile.State.APPLIED) {
-          onward.getBean(StatusUpkeep.class).afterChange(whose);
-        }
-        return tell(imports, taken).code();
+        return Walls.of(whose).call(() -> takeIn(onward, whose, clock, content)).code();
       }
+    }
+
+    private Exit takeIn(
+        ApplicationContext onward, AuthorityCode whose, Clock clock, byte[] content) {
+      var imports = onward.getBean(Imports.class);
+      var taken = work(imports, whose, clock, content);
+      if (taken.state() == ImportFile.State.APPLIED) {
+        onward.getBean(StatusUpkeep.class).afterChange(whose);
+      }
+      return tell(imports, taken);
     }
 
     private byte[] content() {

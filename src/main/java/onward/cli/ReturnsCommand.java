@@ -22,6 +22,7 @@ import onward.returns.PreparedReturn;
 import onward.returns.Returns;
 import onward.submissions.Submissions;
 import onward.tables.CsvOut;
+import onward.walls.Walls;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,8 +76,13 @@ final class ReturnsCommand extends OpeningCommand {
         if (codes.size() > 1) {
           return together(returns, codes, asked, today);
         }
-        var prepared = returns.month(codes.getFirst(), asked, today, databaseId);
-        onward.getBean(Submissions.class).keep(prepared, "command", now);
+        var prepared =
+            Walls.of(codes.getFirst())
+                .call(() -> {
+                  var made = returns.month(codes.getFirst(), asked, today, databaseId);
+                  onward.getBean(Submissions.class).keep(made, "command", now);
+                  return made;
+                });
         write(prepared);
         out()
             .printf(

@@ -10,6 +10,7 @@ import onward.cli.month.Month;
 import onward.cli.month.MonthOfWork;
 import onward.facts.AuthorityCode;
 import onward.partners.Authorities;
+import onward.walls.Walls;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,10 +60,10 @@ final class RunCommand extends OpeningCommand {
     }
     try (var onward = throwAway()) {
       var month = month(onward.getBean(Authorities.class));
+      var work = onward.getBean(MonthOfWork.class);
       boolean allUsed =
-          onward
-              .getBean(MonthOfWork.class)
-              .run(folder, out, month, told -> progress().println(told));
+          Walls.of(month.authority())
+              .call(() -> work.run(folder, out, month, told -> progress().println(told)));
       out().println("Written to " + out + ".");
       return (allUsed ? Exit.DONE : Exit.SOME_REFUSED).code();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import onward.calendar.Campaign;
@@ -18,6 +19,8 @@ import onward.survey.SchoolResult;
 import onward.survey.SurveyColumn;
 import onward.survey.SurveyRow;
 import onward.tables.CsvOut;
+import onward.walls.Walls;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,11 +58,7 @@ final class SurveyCommand extends OpeningCommand {
     try (var onward = standing()) {
       var today = London.day(onward.getBean(Clock.class).instant());
       var code = EnglishAuthority.of(authority, today, onward.getBean(Authorities.class));
-      var members =
-          onward
-              .getBean(Cohorts.class)
-              .everyMember(code, campaign, Edition.of(campaign), campaign.freeze(), today);
-      var rows = onward.getBean(ActivitySurvey.class).rows(code, campaign, cohort, members, today);
+      var rows = Walls.of(code).call(() -> rows(onward, code, today));
       write(out.resolve("activity-survey.csv"), rows, chosen);
       for (var result : SchoolResult.of(rows)) {
         var name = result.school().isEmpty() ? "none" : result.school().replaceAll("\\W", "-");
@@ -68,6 +67,14 @@ final class SurveyCommand extends OpeningCommand {
       out().printf("%,d people.%n", rows.size());
       return Exit.DONE.code();
     }
+  }
+
+  private List<SurveyRow> rows(ApplicationContext onward, AuthorityCode code, LocalDate today) {
+    var members =
+        onward
+            .getBean(Cohorts.class)
+            .everyMember(code, campaign, Edition.of(campaign), campaign.freeze(), today);
+    return onward.getBean(ActivitySurvey.class).rows(code, campaign, cohort, members, today);
   }
 
   private List<SurveyColumn> chosen() {

@@ -25,7 +25,8 @@
       "rulebook",
       "submissions",
       "survey",
-      "tables"
+      "tables",
+      "walls"
     })
 @NullMarked
 package onward.cli;

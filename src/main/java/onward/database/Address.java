@@ -10,8 +10,20 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * @param password "" where none is needed
  */
 record Address(String url, String user, String password) implements JdbcConnectionDetails {
+  /** Of a server of ours, as the owner of its tables. */
   static Address ofOurs(int port, String password) {
     return new Address("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
+  }
+
+  /** The same database for somebody else. */
+  Address of(String other, String itsPassword) {
+    return new Address(url, other, itsPassword);
+  }
+
+  /** The same user, working as a role from the first word on. */
+  Address as(String role) {
+    return new Address(
+        url + (url.contains("?") ? '&' : '?') + "options=-c%20role=" + role, user, password);
   }
 
   @Override

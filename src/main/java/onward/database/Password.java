@@ -16,17 +16,22 @@ import javax.sql.DataSource;
 record Password(String value) {
   private static final String ACCESS = "host all all 127.0.0.1/32 scram-sha-256\n";
 
-  /** The data folder's password, made on first use. */
-  static Password of(Path home) throws IOException {
-    var file = home.resolve("postgres.password");
+  /** A role's password in the data folder, made on first use. */
+  static Password of(Path home, String role) throws IOException {
+    var file = home.resolve(role + ".password");
     if (!Files.exists(file)) {
-      var random = new byte[24];
-      new SecureRandom().nextBytes(random);
       var owner = PosixFilePermissions.fromString("rw-------");
       Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
-      Files.writeString(file, HexFormat.of().formatHex(random));
+      Files.writeString(file, draw().value());
     }
     return new Password(Files.readString(file).strip());
+  }
+
+  /** One that nobody has had. */
+  static Password draw() {
+    var random = new byte[24];
+    new SecureRandom().nextBytes(random);
+    return new Password(HexFormat.of().formatHex(random));
   }
 
   /** From now on the server asks for it; a new server trusts everybody until this is done. */

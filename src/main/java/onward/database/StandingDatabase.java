@@ -21,7 +21,12 @@ final class StandingDatabase implements Database {
   }
 
   /** A running server: where it is, and what stops it. */
-  private record Running(Address address, Runnable stop) {}
+  private record Running(Address owner, Address application, Runnable stop) {
+    static Running at(Address owner, Password application, Runnable stop) {
+      ApplicationRole.make(owner, application.value());
+      return new Running(owner, owner.of(ApplicationRole.NAME, application.value()), stop);
+    }
+  }
 
   /**
    * Opens the data folder's database.
@@ -32,7 +37,7 @@ final class StandingDatabase implements Database {
     try {
       var home = Files.createDirectories(data).toRealPath();
       var inUse = new InUse(home);
-      return inUse.enter(() -> new StandingDatabase(inUse, running(home, Password.of(home))));
+      return inUse.enter(() -> new StandingDatabase(inUse, running(home)));
     } catch (IOException | RuntimeException e) {
       throw new DatabaseUnavailable(
           "The database in "
@@ -46,16 +51,21 @@ final class StandingDatabase implements Database {
     }
   }
 
-  private static Running running(Path home, Password password) throws IOException {
+  private static Running running(Path home) throws IOException {
     var folder = home.resolve("postgres");
+    var password = Password.of(home, "postgres");
+    var application = Password.of(home, ApplicationRole.NAME);
     var found = Postmaster.on(folder);
     return found.isPresent()
-        ? new Running(
-            Address.ofOurs(found.get().port(), password.value()), () -> found.get().stop())
-        : started(home, folder, password);
+        ? Running.at(
+            Address.ofOurs(found.get().port(), password.value()),
+            application,
+            () -> found.get().stop())
+        : started(home, folder, password, application);
   }
 
-  private static Running started(Path home, Path folder, Password password) throws IOException {
+  private static Running started(Path home, Path folder, Password password, Password application)
+      throws IOException {
     var log = Redirect.appendTo(home.resolve("postgres.log").toFile());
     EmbeddedPostgres server =
         ServerSettings.durable()
@@ -66,13 +76,20 @@ final class StandingDatabase implements Database {
             .setErrorRedirector(log)
             .start();
     password.demand(server.getPostgresDatabase(), folder);
-    return new Running(
-        Address.ofOurs(server.getPort(), password.value()), () -> ThrowAwayDatabase.stop(server));
+    return Running.at(
+        Address.ofOurs(server.getPort(), password.value()),
+        application,
+        () -> ThrowAwayDatabase.stop(server));
   }
 
   @Override
   public Address address() {
-    return running.address();
+    return running.application();
+  }
+
+  @Override
+  public Address owner() {
+    return running.owner();
   }
 
   @Override

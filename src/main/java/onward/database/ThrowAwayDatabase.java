@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 /** A server for one command or one run of tests, in a temporary folder that goes with it. */
-record ThrowAwayDatabase(EmbeddedPostgres server) implements Database {
+record ThrowAwayDatabase(EmbeddedPostgres server, Address owner, Address address)
+    implements Database {
   static ThrowAwayDatabase start() {
     try {
       var folder = Files.createTempDirectory("onward-database");
-      return new ThrowAwayDatabase(
-          ServerSettings.fast().setDataDirectory(folder).setCleanDataDirectory(true).start());
+      var server =
+          ServerSettings.fast().setDataDirectory(folder).setCleanDataDirectory(true).start();
+      var owner = Address.ofOurs(server.getPort(), "");
+      var password = Password.draw().value();
+      ApplicationRole.make(owner, password);
+      return new ThrowAwayDatabase(server, owner, owner.of(ApplicationRole.NAME, password));
     } catch (IOException | RuntimeException e) {
       throw new DatabaseUnavailable(
           "The embedded database cannot be started in "
@@ -19,11 +24,6 @@ record ThrowAwayDatabase(EmbeddedPostgres server) implements Database {
               + e.getMessage(),
           e);
     }
-  }
-
-  @Override
-  public Address address() {
-    return Address.ofOurs(server.getPort(), "");
   }
 
   @Override

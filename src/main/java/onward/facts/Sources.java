@@ -61,9 +61,9 @@ public class Sources {
         .collect(Collectors.toMap(Source::id, Function.identity()));
   }
 
-  /** The authorities of which anything is known. */
+  /** The authorities of which anything is known; the one question that is asked across walls. */
   public List<AuthorityCode> authorities() {
-    return sql.sql("select distinct authority from source order by authority")
+    return sql.sql("select kept_authorities()")
         .query((row, _) -> new AuthorityCode(row.getString(1)))
         .list();
   }

@@ -8,6 +8,7 @@ import onward.facts.London;
 import onward.facts.PersonId;
 import onward.facts.Sources;
 import onward.guarantee.Guarantees;
+import onward.walls.Walls;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,8 @@ public class StatusUpkeep {
   /** Catches what the calendar alone changes: a start that is now too late, a course that ended. */
   @Scheduled(cron = "0 10 0 * * *", zone = "Europe/London")
   public void everyAuthority() {
-    sources.authorities().forEach(this::afterChange);
+    for (var authority : sources.authorities()) {
+      Walls.of(authority).run(() -> afterChange(authority));
+    }
   }
 }

@@ -18,7 +18,8 @@
       "contacts",
       "circumstances",
       "guarantee",
-      "matching"
+      "matching",
+      "walls"
     })
 @NullMarked
 package onward.imports;

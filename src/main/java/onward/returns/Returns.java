@@ -34,6 +34,7 @@ import onward.returns.PreparedReturn.Way;
 import onward.returns.RecordRule.Subject;
 import onward.survey.Lists;
 import onward.survey.ProviderRule;
+import onward.walls.Walls;
 import org.springframework.stereotype.Component;
 
 /** The monthly returns: prepared from the facts and checked. */
@@ -137,8 +138,8 @@ public class Returns {
         var campaign = campaign(periodEnd);
         var database = databaseId.isEmpty() ? authority.value() : databaseId;
         var one = new Asked(authority, campaign, periodEnd, asKnownOn, database);
-        var standings = standings(authority, campaign, periodEnd, asKnownOn);
-        var checked = checked(one, standings, run, written, _ -> {});
+        int before = written;
+        var checked = Walls.of(authority).call(() -> checked(one, run, before));
         for (var each : checked) {
           writer.write(each.record());
           run.among(each).forEach(problems);
@@ -147,6 +148,12 @@ public class Returns {
       }
     }
     return written;
+  }
+
+  /** One authority's records among several's. */
+  private List<Checks.Checked> checked(Asked month, Checks.Run run, int before) {
+    var standings = standings(month.authority, month.campaign, month.periodEnd, month.asKnownOn);
+    return checked(month, standings, run, before, _ -> {});
   }
 
   /** The campaign that a month's return carries: from its May to the March after. */

@@ -17,7 +17,8 @@
       "destinations",
       "activity",
       "guarantee",
-      "survey"
+      "survey",
+      "walls"
     })
 @NullMarked
 package onward.returns;

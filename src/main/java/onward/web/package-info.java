@@ -37,7 +37,8 @@
       "submissions",
       "survey",
       "monitoring",
-      "tables"
+      "tables",
+      "walls"
     })
 @NullMarked
 package onward.web;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import onward.Inside;
 import onward.Onward;
 import onward.OnwardTest;
 import onward.calendar.Campaign;
@@ -19,11 +20,13 @@ import onward.facts.London;
 import onward.guarantee.Guarantees;
 import onward.imports.Imports;
 import onward.submissions.Submissions;
+import onward.walls.Walls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Commands against a standing database: what they say, and what stands there afterwards. */
@@ -35,6 +38,7 @@ class DatabaseCommandsTest {
 
   @TempDir Path folder;
   @Autowired JdbcConnectionDetails address;
+  @Autowired FlywayConnectionDetails owner;
   @Autowired Clock clock;
   @Autowired Guarantees guarantees;
   @Autowired Imports imports;
@@ -47,6 +51,8 @@ class DatabaseCommandsTest {
     System.setProperty("spring.datasource.url", address.getJdbcUrl());
     System.setProperty("spring.datasource.username", String.valueOf(address.getUsername()));
     System.setProperty("spring.datasource.password", String.valueOf(address.getPassword()));
+    System.setProperty("onward.database.owner", String.valueOf(owner.getUsername()));
+    System.setProperty("onward.database.owner-password", String.valueOf(owner.getPassword()));
     System.setProperty("onward.data", folder.toString());
   }
 
@@ -54,6 +60,8 @@ class DatabaseCommandsTest {
   void the_next_test_finds_its_own() {
     List.of("url", "username", "password")
         .forEach(one -> System.clearProperty("spring.datasource." + one));
+    List.of("owner", "owner-password")
+        .forEach(one -> System.clearProperty("onward.database." + one));
     System.clearProperty("onward.data");
   }
 
@@ -77,7 +85,8 @@ class DatabaseCommandsTest {
   }
 
   private List<String> codes(String authority) {
-    return guarantees.all(new AuthorityCode(authority), campaign()).stream()
+    var code = new AuthorityCode(authority);
+    return Walls.of(code).call(() -> guarantees.all(code, campaign())).stream()
         .map(standing -> standing.decision().status().code())
         .toList();
   }
@@ -102,7 +111,8 @@ class DatabaseCommandsTest {
                 + "03/03/{year},07/09/{year}");
     assertThat(imports("apply", "881", offers)).isZero();
     assertThat(codes("881")).containsExactly("110");
-    assertThat(imports.all(new AuthorityCode("881"))).hasSize(3);
+    var code = new AuthorityCode("881");
+    assertThat(Walls.of(code).call(() -> imports.all(code))).hasSize(3);
   }
 
   @Test
@@ -113,6 +123,7 @@ class DatabaseCommandsTest {
   }
 
   @Test
+  @Inside("883")
   void a_months_return_is_written_and_kept() throws IOException {
     var authority = new AuthorityCode("883");
     assertThat(imports("apply", "883", list("roll.csv", ROLL, "R1,Asha,Patel,{born},8834001")))

@@ -23,7 +23,7 @@ class LeftOverServerTest {
 
     public static void main(String[] folder) throws IOException {
       var database = StandingDatabase.open(Path.of(folder[0]));
-      write(database.address(), "kept");
+      write(database.owner(), "kept");
       System.out.println("inside");
       System.in.read();
     }
@@ -38,7 +38,7 @@ class LeftOverServerTest {
 
     var next = StandingDatabase.open(data);
     assertThat(next.address().url()).contains(":" + port + "/");
-    assertThat(read(next.address())).isEqualTo("kept");
+    assertThat(read(next.owner())).isEqualTo("kept");
     next.close();
 
     assertThat(Postmaster.on(postgres())).isEmpty();
@@ -59,14 +59,14 @@ class LeftOverServerTest {
   @Test
   void a_stopped_database_keeps_its_rows_and_asks_for_the_password() throws Exception {
     var first = StandingDatabase.open(data);
-    write(first.address(), "kept");
-    assertThat(setting(first.address(), "fsync")).isEqualTo("on");
+    write(first.owner(), "kept");
+    assertThat(setting(first.owner(), "fsync")).isEqualTo("on");
     first.close();
 
     var second = StandingDatabase.open(data);
     try {
-      assertThat(read(second.address())).isEqualTo("kept");
-      var stranger = new Address(second.address().url(), "postgres", "a guess");
+      assertThat(read(second.owner())).isEqualTo("kept");
+      var stranger = new Address(second.owner().url(), "postgres", "a guess");
       assertThat(catchThrowable(() -> read(stranger)))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("password");

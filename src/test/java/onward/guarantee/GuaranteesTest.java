@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import onward.Inside;
 import onward.OnwardTest;
 import onward.applications.Application;
 import onward.applications.Applications;
@@ -40,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Statuses worked out from, and kept in, the real database. */
 @OnwardTest
+@Inside("971")
 @Transactional
 class GuaranteesTest {
   private static final AuthorityCode OURS = new AuthorityCode("971");

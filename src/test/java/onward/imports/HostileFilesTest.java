@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import onward.Inside;
 import onward.OnwardTest;
 import onward.facts.AuthorityCode;
 import onward.imports.ImportFile.State;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Files made to hurt: each is answered in words that name the fault, and nothing is taken in. */
 @OnwardTest
+@Inside("876")
 @Transactional
 class HostileFilesTest {
   private static final AuthorityCode HERE = new AuthorityCode("876");

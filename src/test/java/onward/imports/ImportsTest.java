@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import onward.Inside;
 import onward.OnwardTest;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @OnwardTest
+@Inside("860")
 @Transactional
 class ImportsTest {
   private static final AuthorityCode HERE = new AuthorityCode("860");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import onward.Inside;
 import onward.OnwardTest;
 import onward.facts.AuthorityCode;
 import onward.facts.Entry;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** People entered twice are queued, made one, and parted again exactly as they were. */
 @OnwardTest
+@Inside("974")
 @Transactional
 class DuplicatesTest {
   private static final Instant MAY = Instant.parse("2026-05-10T10:00:00Z");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import onward.Inside;
 import onward.OnwardTest;
 import onward.facts.AuthorityCode;
 import onward.facts.Entry;
@@ -15,12 +16,15 @@ import onward.matching.Answer.Nobody;
 import onward.people.Details;
 import onward.people.Identity;
 import onward.people.People;
+import onward.walls.Walls;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who is who among the people of the real database. */
 @OnwardTest
+@Inside("975")
 @Transactional
 class MatchingTest {
   private static final AuthorityCode OURS = new AuthorityCode("975");
@@ -95,8 +99,12 @@ class MatchingTest {
   }
 
   @Test
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   void another_authoritys_people_are_not_in_the_index() {
-    told(new AuthorityCode("976"), "2026-01-10", people.numbers(1).getFirst(), "Nowak");
+    var other = new AuthorityCode("976");
+    Walls.of(other).run(() -> told(other, "2026-01-10", people.numbers(1).getFirst(), "Nowak"));
+    assertThat(Walls.of(other).call(() -> matching.index(other).find(row("Nowak"))))
+        .isNotInstanceOf(Nobody.class);
     assertThat(matching.index(OURS).find(row("Nowak"))).isInstanceOf(Nobody.class);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import onward.Inside;
 import onward.OnwardTest;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What an authority decides for itself holds from a day on, and past months keep theirs. */
 @OnwardTest
+@Inside("880")
 @Transactional
 class AuthoritySettingsTest {
   private static final AuthorityCode OURS = new AuthorityCode("880");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import onward.Inside;
 import onward.OnwardTest;
 import onward.calendar.Campaign;
 import onward.cohort.RollSpell;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Returns prepared from, and kept in, the real database. */
 @OnwardTest
+@Inside("973")
 @Transactional
 class SubmissionsTest {
   private static final AuthorityCode OURS = new AuthorityCode("973");

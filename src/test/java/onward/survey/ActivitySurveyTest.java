@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import onward.Inside;
 import onward.OnwardTest;
 import onward.activity.Enrolment;
 import onward.activity.Enrolments;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The survey out of the real database. */
 @OnwardTest
+@Inside("972")
 @Transactional
 class ActivitySurveyTest {
   private static final AuthorityCode OURS = new AuthorityCode("972");

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import onward.InAuthority;
 import onward.OnwardTest;
 import onward.access.Account;
 import onward.facts.AuthorityCode;
@@ -29,7 +30,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** A test of pages: the small authority, signed in to, and what its pages say. */
 @OnwardTest
-public abstract class PageTest {
+public abstract class PageTest implements InAuthority {
   @Autowired private WebApplicationContext onward;
   private MockMvc site;
   private SmallAuthority authority;
@@ -39,6 +40,11 @@ public abstract class PageTest {
   void open() {
     site = MockMvcBuilders.webAppContextSetup(onward).apply(springSecurity()).build();
     authority = SmallAuthority.in(onward, code());
+  }
+
+  @Override
+  public String inside() {
+    return code();
   }
 
   /** The authority's code; a test that changes facts takes one of its own. */

@@ -26,6 +26,7 @@ import onward.offers.OfferKind;
 import onward.offers.Offers;
 import onward.people.Details;
 import onward.people.People;
+import onward.walls.Walls;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 
@@ -56,7 +57,8 @@ public record SmallAuthority(
     var name = "smallAuthority" + code;
     synchronized (beans) {
       if (!beans.containsSingleton(name)) {
-        beans.registerSingleton(name, make(onward, new AuthorityCode(code)));
+        var authority = new AuthorityCode(code);
+        beans.registerSingleton(name, Walls.of(authority).call(() -> make(onward, authority)));
       }
     }
     return beans.getBean(name, SmallAuthority.class);

@@ -19,6 +19,7 @@ import onward.returns.Returns;
 import onward.survey.ActivitySurvey;
 import onward.survey.SurveyColumn;
 import onward.tables.CsvOut;
+import onward.walls.Walls;
 import org.springframework.stereotype.Component;
 
 /** The files that a month's work ends in. */
@@ -54,7 +55,9 @@ class MonthFiles {
     var details = caseload.details();
     var members = caseload.everyMember();
     var standings = guarantees.standings(caseload);
-    var theReturn = CompletableFuture.runAsync(() -> writeReturn(out, month, standings));
+    var walls = Walls.here();
+    var theReturn =
+        CompletableFuture.runAsync(() -> walls.run(() -> writeReturn(out, month, standings)));
     var everyLine =
         CompletableFuture.supplyAsync(
             () -> new LinesFile(details).write(out.resolve("lines.csv"), taken));

@@ -16,6 +16,7 @@ import onward.imports.ImportFile;
 import onward.imports.Imports;
 import onward.imports.ReadFile;
 import onward.imports.TakenIn;
+import onward.walls.Walls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -95,10 +96,11 @@ public class MonthOfWork {
   private @Nullable CompletableFuture<ReadFile> readAhead(
       Executor reader, Desk desk, Queue<Arrival> arrivals) {
     var next = arrivals.poll();
+    var walls = Walls.here();
     return next == null
         ? null
         : CompletableFuture.supplyAsync(
-            () -> imports.read(desk, next.name(), next.content()), reader);
+            () -> walls.call(() -> imports.read(desk, next.name(), next.content())), reader);
   }
 
   private TakenIn takeIn(Desk desk, ReadFile read, Consumer<String> progress) {

@@ -19,6 +19,7 @@ import onward.guarantee.Guarantees;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
 import onward.imports.StatusUpkeep;
+import onward.walls.Walls;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,11 +64,14 @@ public final class DemoCommand extends OpeningCommand {
     try (var onward = site(port)) {
       var authority = new AuthorityCode(AUTHORITY);
       var known = onward.getBean(Sources.class).authorities();
-      if (known.isEmpty()) {
-        takeIn(onward, authority);
-      } else {
-        onlyTheDemo(onward, authority, known);
-      }
+      Walls.of(authority)
+          .run(() -> {
+            if (known.isEmpty()) {
+              takeIn(onward, authority);
+            } else {
+              onlyTheDemo(onward, authority, known);
+            }
+          });
       Serving.until(onward, out());
       return Exit.DONE.code();
     }

@@ -11,6 +11,7 @@ import onward.access.Role;
 import onward.facts.AuthorityCode;
 import onward.facts.Sources;
 import onward.imports.StatusUpkeep;
+import onward.walls.Walls;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -68,8 +69,8 @@ final class Serving {
       out.println("Nobody can sign in yet: say whose site it is with --authority CODE.");
     }
     for (var authority : authorities) {
-      accounts
-          .firstAccount(authority, EVERYTHING, now)
+      Walls.of(authority)
+          .call(() -> accounts.firstAccount(authority, EVERYTHING, now))
           .ifPresent(account -> {
             out.println("Sign in as    " + account.userName());
             out.println("password      " + account.password() + "   (shown this once)");

@@ -3,6 +3,8 @@ package onward.imports.keep;
 import java.time.Clock;
 import java.time.LocalDate;
 import onward.facts.London;
+import onward.facts.Sources;
+import onward.walls.Walls;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -10,20 +12,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Erasing {
   private final KeptTable table;
+  private final Sources sources;
   private final Clock clock;
 
-  Erasing(KeptTable table, Clock clock) {
+  Erasing(KeptTable table, Sources sources, Clock clock) {
     this.table = table;
+    this.sources = sources;
     this.clock = clock;
   }
 
   @Scheduled(cron = "0 20 0 * * *", zone = "Europe/London")
   void everyNight() {
-    upTo(London.day(clock.instant()));
+    var today = London.day(clock.instant());
+    for (var authority : sources.authorities()) {
+      Walls.of(authority).run(() -> upTo(today));
+    }
   }
 
   /**
-   * Erases what is due.
+   * Erases what is due of the authority in which this is done.
    *
    * @return how many files
    */

@@ -18,6 +18,7 @@ import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Progress;
 import onward.imports.Progress.Stopped;
+import onward.walls.Walls;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -128,16 +129,20 @@ class ListJobs {
       return (done, after) -> after.reschedule(done, clock.instant().plus(LOOK_AGAIN));
     }
     try {
-      desk.find(work.authority(), work.file())
-          .ifPresent(file ->
-              run(
-                  jobs.computeIfAbsent(key, _ -> new ListJob(file, work.verb().doing())),
-                  file,
-                  work));
+      Walls.of(work.authority()).run(() -> look(key, work));
     } finally {
       working.remove(work.authority());
     }
     return (_, after) -> after.remove();
+  }
+
+  private void look(Key key, ListWork work) {
+    desk.find(work.authority(), work.file())
+        .ifPresent(file ->
+            run(
+                jobs.computeIfAbsent(key, _ -> new ListJob(file, work.verb().doing())),
+                file,
+                work));
   }
 
   private void run(ListJob job, ImportFile file, ListWork work) {

@@ -6,6 +6,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything is closed unless it is named here; nothing but our own files runs in a page. */
@@ -39,6 +40,7 @@ class SiteSecurity {
                 .permissionsPolicyHeader(
                     policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
         .csrf(Customizer.withDefaults())
+        .addFilterAfter(new InsideFilter(), AuthorizationFilter.class)
         .build();
   }
 }
