@@ -3,6 +3,7 @@ package onward;
 import java.lang.reflect.Method;
 import onward.facts.AuthorityCode;
 import onward.walls.Walls;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
@@ -15,34 +16,44 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class InsideExtension implements InvocationInterceptor {
   @Override
   public void interceptTestMethod(
-      Invocation<Void> work, ReflectiveInvocationContext<Method> method, ExtensionContext test)
+      Invocation<@Nullable Void> work,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext test)
       throws Throwable {
     inside(work, method, test);
   }
 
   @Override
   public void interceptTestTemplateMethod(
-      Invocation<Void> work, ReflectiveInvocationContext<Method> method, ExtensionContext test)
+      Invocation<@Nullable Void> work,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext test)
       throws Throwable {
     inside(work, method, test);
   }
 
   @Override
   public void interceptBeforeEachMethod(
-      Invocation<Void> work, ReflectiveInvocationContext<Method> method, ExtensionContext test)
+      Invocation<@Nullable Void> work,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext test)
       throws Throwable {
     inside(work, method, test);
   }
 
   @Override
   public void interceptAfterEachMethod(
-      Invocation<Void> work, ReflectiveInvocationContext<Method> method, ExtensionContext test)
+      Invocation<@Nullable Void> work,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext test)
       throws Throwable {
     inside(work, method, test);
   }
 
   private static void inside(
-      Invocation<Void> work, ReflectiveInvocationContext<Method> method, ExtensionContext test)
+      Invocation<@Nullable Void> work,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext test)
       throws Throwable {
     var code = code(method, test);
     if (code.isEmpty()) {
