@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
+import onward.imports.Desk;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.Outcome;
 import onward.imports.StatusUpkeep;
+import onward.imports.later.LateRows;
 import onward.partners.Authorities;
 import onward.walls.Walls;
 import org.springframework.context.ApplicationContext;
@@ -36,13 +38,17 @@ final class ImportsCommand extends OpeningCommand {
 
   /** What both subcommands take and tell. */
   abstract static class OneFile extends OpeningCommand {
-    @Parameters(paramLabel = "FILE", description = "the list")
+    @Parameters(
+        paramLabel = "FILE",
+        description = "the list: a file, a workbook, or a zip of several")
     Path file;
 
     @Option(names = "--authority", required = true, description = "whose list: a DfE code")
     AuthorityCode authority;
 
-    abstract ImportFile work(Imports imports, AuthorityCode whose, Clock clock, byte[] content);
+    /** Does one list: the file itself, a file of an archive, a sheet of a workbook. */
+    abstract ImportFile work(
+        ApplicationContext onward, AuthorityCode whose, String name, byte[] content);
 
     @Override
     public Integer call() {
@@ -50,18 +56,23 @@ final class ImportsCommand extends OpeningCommand {
       try (var onward = standing()) {
         var clock = onward.getBean(Clock.class);
         var whose = whose(onward, London.day(clock.instant()));
-        return Walls.of(whose).call(() -> takeIn(onward, whose, clock, content)).code();
+        return Walls.of(whose).call(() -> takeIn(onward, whose, content)).code();
       }
     }
 
-    private Exit takeIn(
-        ApplicationContext onward, AuthorityCode whose, Clock clock, byte[] content) {
+    private Exit takeIn(ApplicationContext onward, AuthorityCode whose, byte[] content) {
       var imports = onward.getBean(Imports.class);
-      var taken = work(imports, whose, clock, content);
-      if (taken.state() == ImportFile.State.APPLIED) {
+      var exit = Exit.DONE;
+      boolean applied = false;
+      for (var list : imports.inTurn(whose, imports.unpacked(name(file), content)).entrySet()) {
+        var taken = work(onward, whose, list.getKey(), list.getValue());
+        applied |= taken.state() == ImportFile.State.APPLIED;
+        exit = tell(imports, taken) == Exit.DONE ? exit : Exit.SOME_REFUSED;
+      }
+      if (applied) {
         onward.getBean(StatusUpkeep.class).afterChange(whose);
       }
-      return tell(imports, taken);
+      return exit;
     }
 
     private byte[] content() {
@@ -120,8 +131,9 @@ final class ImportsCommand extends OpeningCommand {
       description = "Shows what the list would do, and leaves it on the site for approval.")
   static final class Check extends OneFile {
     @Override
-    ImportFile work(Imports imports, AuthorityCode whose, Clock clock, byte[] content) {
-      return imports.receive(whose, name(file), content, "command", clock.instant());
+    ImportFile work(ApplicationContext onward, AuthorityCode whose, String name, byte[] content) {
+      var now = onward.getBean(Clock.class).instant();
+      return onward.getBean(Imports.class).receive(whose, name, content, "command", now);
     }
   }
 
@@ -129,10 +141,18 @@ final class ImportsCommand extends OpeningCommand {
   @Command(name = "apply", description = "Takes the list in.")
   static final class Apply extends OneFile {
     @Override
-    ImportFile work(Imports imports, AuthorityCode whose, Clock clock, byte[] content) {
-      var now = clock.instant();
-      var desk = imports.desk(whose, Campaign.on(London.day(now)), now);
-      return imports.takeIn(desk, name(file), content, "command");
+    ImportFile work(ApplicationContext onward, AuthorityCode whose, String name, byte[] content) {
+      var imports = onward.getBean(Imports.class);
+      var taken = imports.takeIn(desk(onward, whose), name, content, "command");
+      if (imports.addsPeople(taken)) {
+        onward.getBean(LateRows.class).tryAgain(desk(onward, whose), "command");
+      }
+      return taken;
+    }
+
+    private static Desk desk(ApplicationContext onward, AuthorityCode whose) {
+      var now = onward.getBean(Clock.class).instant();
+      return onward.getBean(Imports.class).desk(whose, Campaign.on(London.day(now)), now);
     }
   }
 

@@ -16,6 +16,7 @@
       "followup",
       "guarantee",
       "imports",
+      "imports :: later",
       "linkage",
       "monitoring",
       "nccis",

@@ -2,6 +2,7 @@ package onward.imports;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -278,6 +279,15 @@ public class Imports {
     var files = new LinkedHashMap<String, byte[]>();
     planner.parts(name, content).forEach(part -> files.putIfAbsent(part.name(), part.content()));
     return files;
+  }
+
+  /** The same files in the order to take them in: registers, then people, then the rest. */
+  public Map<String, byte[]> inTurn(AuthorityCode authority, Map<String, byte[]> files) {
+    var inOrder = new LinkedHashMap<String, byte[]>();
+    files.entrySet().stream()
+        .sorted(Comparator.comparingInt(file -> turn(authority, file.getKey(), file.getValue())))
+        .forEach(file -> inOrder.put(file.getKey(), file.getValue()));
+    return inOrder;
   }
 
   /** Every column that a list may have. */

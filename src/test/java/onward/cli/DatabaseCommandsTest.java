@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import onward.Inside;
 import onward.Onward;
 import onward.OnwardTest;
@@ -113,6 +115,26 @@ class DatabaseCommandsTest {
     assertThat(codes("881")).containsExactly("110");
     var code = new AuthorityCode("881");
     assertThat(Walls.of(code).call(() -> imports.all(code))).hasSize(3);
+  }
+
+  @Test
+  void a_zip_of_lists_is_taken_in_whole_people_first() throws IOException {
+    var offers =
+        list(
+            "a-offers.csv",
+            OFFERS,
+            "R1,Asha,Patel,{born},Northgate College,general qualification,A levels,"
+                + "03/03/{year},07/09/{year}");
+    var roll = list("roll.csv", ROLL, "R1,Asha,Patel,{born},8854001");
+    var zip = folder.resolve("lists.zip");
+    try (var into = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (var file : List.of(offers, roll)) {
+        into.putNextEntry(new ZipEntry(file.getFileName().toString()));
+        into.write(Files.readAllBytes(file));
+      }
+    }
+    assertThat(imports("apply", "885", zip)).isZero();
+    assertThat(codes("885")).containsExactly("110");
   }
 
   @Test

@@ -2,7 +2,11 @@ package onward.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,11 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import onward.Inside;
 import onward.OnwardTest;
 import onward.facts.AuthorityCode;
 import onward.imports.ImportFile.State;
 import onward.imports.files.MadeBook;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,6 +98,39 @@ class HostileFilesTest {
       var file = received("file " + i, hurt);
       assertThat(file.state()).isIn(State.REFUSED, State.PLANNED);
       assertThat(file.unfinished()).isFalse();
+    }
+  }
+
+  @Test
+  void an_address_in_a_file_is_never_fetched() throws IOException {
+    var asked = new AtomicInteger();
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          asked.incrementAndGet();
+          exchange.sendResponseHeaders(200, -1);
+        });
+    server.start();
+    try {
+      var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/list.dtd";
+      var fetching =
+          "<!DOCTYPE a SYSTEM '"
+              + address
+              + "' [<!ENTITY %% p SYSTEM '"
+              + address
+              + "'> %%p; <!ENTITY x SYSTEM '"
+              + address
+              + "'>]><%1$s>&x;</%1$s>";
+      for (var root : List.of("CTfile", "Message", "NCCIS", "other")) {
+        received(root, fetching.formatted(root).getBytes(StandardCharsets.UTF_8));
+      }
+      var inBook = fetching.formatted("workbook");
+      received("workbook", MadeBook.zip(Map.of("xl/workbook.xml", inBook)));
+      received("document", MadeBook.zip(Map.of("content.xml", fetching.formatted("document"))));
+      assertThat(asked).hasValue(0);
+    } finally {
+      server.stop(0);
     }
   }
 
@@ -265,7 +305,36 @@ class HostileFilesTest {
             Map.of(
                 "xl/workbook.xml",
                 "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><workbook>&x;</workbook>")));
+    archives(files);
+    put(
+        files,
+        "a field of 100 MB -> a cell is far too long",
+        HEADINGS + "A1," + "x".repeat(100 << 20) + "\n");
+    put(files, "columns beyond a sheet's -> far too many cells", "Kind,".repeat(16_384) + "\nx\n");
     return files;
+  }
+
+  private static void archives(Map<String, byte[]> files) throws IOException {
+    var twice = new ByteArrayOutputStream();
+    try (var zip = new ZipArchiveOutputStream(twice)) {
+      for (int i = 0; i < 2; i++) {
+        zip.putArchiveEntry(new ZipArchiveEntry("offers.csv"));
+        zip.write(HEADINGS.getBytes(StandardCharsets.UTF_8));
+        zip.closeArchiveEntry();
+      }
+    }
+    files.put("a name twice in an archive -> two files of the name", twice.toByteArray());
+    var locked = MadeBook.zip(Map.of("offers.csv", HEADINGS));
+    for (int at = 0; at + 8 < locked.length; at++) {
+      // the bit that says "encrypted" in the head of the file and in the directory
+      boolean head = locked[at] == 'P' && locked[at + 1] == 'K';
+      if (head && locked[at + 2] == 3) {
+        locked[at + 6] |= 1;
+      } else if (head && locked[at + 2] == 1) {
+        locked[at + 8] |= 1;
+      }
+    }
+    files.put("an archive with a password -> locked with a password", locked);
   }
 
   /** Headings of nothing we know, in every encoding and separator. */

@@ -47,7 +47,9 @@ public final class CsvTable {
         line,
         List.of(
             Problem.ofFile(
-                "Line " + line + " cannot be read: a quotation mark may not be closed.",
+                "Line "
+                    + line
+                    + " cannot be read: a quotation mark may not be closed, a cell is far too long, or there are far too many cells.",
                 "Look at the quotation marks on that line, or save the list again as CSV.")));
   }
 
