@@ -1,7 +1,9 @@
 package onward.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * One year of the September Guarantee, named by the calendar year of its September.
@@ -9,6 +11,7 @@ import java.time.Month;
  * @param year for instance 2026
  */
 public record Campaign(int year) {
+  private static final int YEAR_OF_THE_GUIDANCE = 2009;
 
   /**
    * The campaign that a day's work belongs to: January's activity survey still belongs to the last.
@@ -32,11 +35,15 @@ public record Campaign(int year) {
     return LocalDate.of(year, Month.SEPTEMBER, 30);
   }
 
-  /** Results day: the third Thursday of August is A levels, the fourth GCSEs (para 40). */
+  /**
+   * The day of the GCSE results (para 40): the first Thursday from 20 August on, as every year
+   * since 2011; in the year of the guidance it was a week later.
+   */
   public LocalDate resultsDay() {
-    var first = LocalDate.of(year, Month.AUGUST, 1);
-    int toThursday = Math.floorMod(4 - first.getDayOfWeek().getValue(), 7);
-    return first.plusDays(toThursday + 21L);
+    return year == YEAR_OF_THE_GUIDANCE
+        ? LocalDate.of(year, Month.AUGUST, 27)
+        : LocalDate.of(year, Month.AUGUST, 20)
+            .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
   }
 
   /** The activity survey asks what people did on this day (para 41). */

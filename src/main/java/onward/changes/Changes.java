@@ -23,6 +23,13 @@ public class Changes {
    */
   public record Point(LocalDate day, LocalDate asKnownOn) {}
 
+  /** Whether everybody was worked out for both days, so that what is kept of them is exact. */
+  public boolean bothKept(
+      AuthorityCode authority, Campaign campaign, LocalDate before, LocalDate after) {
+    return guarantees.isWorkedOut(authority, campaign, before)
+        && guarantees.isWorkedOut(authority, campaign, after);
+  }
+
   /** Who stood otherwise on one day than on another, as the figures of those days were kept. */
   public List<Change> asKept(
       AuthorityCode authority, Campaign campaign, LocalDate before, LocalDate after) {

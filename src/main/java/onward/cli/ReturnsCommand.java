@@ -65,10 +65,12 @@ final class ReturnsCommand extends OpeningCommand {
     @Override
     public Integer call() throws IOException {
       var asked = month();
-      Files.createDirectories(out);
+      database();
       try (var onward = standing()) {
         var now = onward.getBean(Clock.class).instant();
         var today = London.day(now);
+        begun(asked, today);
+        Files.createDirectories(out);
         var register = onward.getBean(Authorities.class);
         var codes =
             authorities.stream().map(one -> EnglishAuthority.of(one, today, register)).toList();
@@ -115,6 +117,20 @@ final class ReturnsCommand extends OpeningCommand {
                 "%,d people of %d authorities, %,d problems.%n", people, codes.size(), problems[0]);
       }
       return Exit.DONE.code();
+    }
+
+    private void database() {
+      if (!databaseId.matches("(\\d{3})?")) {
+        throw new Refusal(
+            databaseId + " is no database identifier: --database-id takes three digits.");
+      }
+    }
+
+    private static void begun(YearMonth asked, LocalDate today) {
+      if (asked.isAfter(YearMonth.from(today))) {
+        throw new Refusal(
+            asked + " has not begun: a return is prepared for this month or an earlier one.");
+      }
     }
 
     private YearMonth month() {

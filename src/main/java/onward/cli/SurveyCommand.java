@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import onward.calendar.Campaign;
-import onward.calendar.Edition;
 import onward.calendar.YearGroup;
-import onward.cohort.Cohorts;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.partners.Authorities;
@@ -70,11 +68,9 @@ final class SurveyCommand extends OpeningCommand {
   }
 
   private List<SurveyRow> rows(ApplicationContext onward, AuthorityCode code, LocalDate today) {
-    var members =
-        onward
-            .getBean(Cohorts.class)
-            .everyMember(code, campaign, Edition.of(campaign), campaign.freeze(), today);
-    return onward.getBean(ActivitySurvey.class).rows(code, campaign, cohort, members, today);
+    var survey = onward.getBean(ActivitySurvey.class);
+    var members = survey.surveyed(code, campaign, today);
+    return survey.rows(code, campaign, cohort, members, today);
   }
 
   private List<SurveyColumn> chosen() {

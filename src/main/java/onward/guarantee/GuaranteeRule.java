@@ -51,7 +51,7 @@ public final class GuaranteeRule {
   public GuaranteeRule(
       Campaign campaign, Edition edition, Settings settings, UnaryOperator<String> providerName) {
     this.terms = settings.terms(campaign, edition);
-    this.say = new Wording(terms, providerName);
+    this.say = new Wording(terms, providerName, new AttemptsWording(settings));
     this.evidence = new EvidenceRule(settings, new EvidenceWording(say, terms));
   }
 

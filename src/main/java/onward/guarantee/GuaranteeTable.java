@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onward.calendar.Campaign;
 import onward.calendar.YearGroup;
 import onward.facts.AuthorityCode;
@@ -170,6 +171,35 @@ class GuaranteeTable {
         .query(LocalDate.class)
         .optional()
         .orElse(null);
+  }
+
+  /** Whether everybody was worked out for the day. */
+  boolean isWorkedOut(AuthorityCode authority, Campaign campaign, LocalDate day) {
+    return of(
+            """
+            select exists (select from guarantee_worked_out
+              where authority = :authority and campaign = :campaign and day = :day)
+            """,
+            authority,
+            campaign)
+        .param("day", day)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The last day before another on which everybody was worked out. */
+  Optional<LocalDate> lastWorkedOut(AuthorityCode authority, Campaign campaign, LocalDate before) {
+    return of(
+            """
+            select day from guarantee_worked_out
+            where authority = :authority and campaign = :campaign and day < :day
+            order by day desc limit 1
+            """,
+            authority,
+            campaign)
+        .param("day", before)
+        .query(LocalDate.class)
+        .optional();
   }
 
   void workedOut(AuthorityCode authority, Campaign campaign, LocalDate day, Instant learnt) {

@@ -154,6 +154,27 @@ public class Guarantees {
     return table.counts(authority, campaign, days);
   }
 
+  /** Whether everybody was worked out for a day, so that what is kept of it is exact. */
+  public boolean isWorkedOut(AuthorityCode authority, Campaign campaign, LocalDate day) {
+    return table.isWorkedOut(authority, campaign, day);
+  }
+
+  /**
+   * Works out the days on which nobody did: those after the last that was, up to the day before
+   * this one, each with what was known at its end. So what the calendar alone changes, such as a
+   * course that ends, is kept with its own day also when Onward was not running.
+   */
+  @Transactional
+  public void catchUp(AuthorityCode authority, LocalDate today) {
+    var campaign = Campaign.on(today);
+    var last = table.lastWorkedOut(authority, campaign, today);
+    if (last.isPresent()) {
+      for (var day = last.get().plusDays(1); day.isBefore(today); day = day.plusDays(1)) {
+        keep(authority, campaign, day, London.endOf(day).minusMillis(1), null);
+      }
+    }
+  }
+
   private int keep(
       AuthorityCode authority,
       Campaign campaign,

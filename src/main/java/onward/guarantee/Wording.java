@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import onward.activity.CourseLengthRule;
@@ -36,9 +35,11 @@ final class Wording {
   static final String AN_OFFER = "An offer with a start date would change this";
 
   private final OfferTerms terms;
+  private final AttemptsWording attempts;
   private final UnaryOperator<String> providerName;
 
-  Wording(OfferTerms terms, UnaryOperator<String> providerName) {
+  Wording(OfferTerms terms, UnaryOperator<String> providerName, AttemptsWording attempts) {
+    this.attempts = attempts;
     this.terms = terms;
     this.providerName = providerName;
   }
@@ -300,12 +301,17 @@ final class Wording {
 
   Explanation notRecorded(OnTheDay person) {
     return new Explanation(
-        nothing(person.intentions().max(LAST_SAID), person.doing()),
+        nothing(person),
         List.of("Annex 4", "para 32"),
-        anythingWouldChangeThis(person.intentions()));
+        anythingWouldChangeThis(person.intentions()) + attempts.more(person));
   }
 
-  private String nothing(Optional<Known<Intention>> intention, List<Spell> doing) {
+  private String nothing(OnTheDay person) {
+    var tried = attempts.made(person);
+    if (!tried.isEmpty()) {
+      return tried;
+    }
+    var doing = person.doing();
     if (!doing.isEmpty()) {
       var main = doing.getFirst();
       return sentence(
@@ -316,13 +322,19 @@ final class Wording {
               + (main.wantsToReturn() ? ", wanting to return to learning" : "")
               + ending(main));
     }
-    return intention
+    return person
+        .intentions()
+        .max(LAST_SAID)
         .map(known ->
             "Nothing but an intended destination is recorded"
                 + (known.fact().provider().isBlank()
                     ? "."
                     : ", at " + name(known.fact().provider()) + "."))
-        .orElse("No offer, application, activity or contact is recorded.");
+        .orElse(
+            AttemptsWording.anything(person.facts())
+                ? "Nothing that gives a status on this day is recorded: what is known has ended, or"
+                    + " says too little."
+                : "No offer, application, activity or contact is recorded.");
   }
 
   /** Why learning is not continuing: it is not expected to go on past September (para 35). */

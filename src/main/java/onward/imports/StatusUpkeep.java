@@ -36,6 +36,7 @@ public class StatusUpkeep {
   public int afterChange(AuthorityCode authority) {
     var now = clock.instant();
     var day = London.day(now);
+    guarantees.catchUp(authority, day);
     return guarantees.refresh(authority, Campaign.on(day), day, now);
   }
 

@@ -66,11 +66,31 @@ public class GuaranteeTables {
             .filter(one -> one.cohort() == cohort && one.day().equals(day))
             .forEach(one -> own.put(one.status(), one.count()));
         if (!own.isEmpty()) {
-          lines.add(new GuaranteeMonth(day, cohort, "", own, mayCount(may, cohort, null)));
+          lines.add(
+              new GuaranteeMonth(day, cohort, "", own, whole(authority, campaign, cohort, may)));
         }
       }
     }
     return lines;
+  }
+
+  /**
+   * The fixed count that published shares are of: what each school's May census said, and whoever
+   * was in the ledger on 31 May without one, such as those on no roll. Year 12 has one only where
+   * schools sent it.
+   */
+  private @Nullable Integer whole(
+      AuthorityCode authority, Campaign campaign, YearGroup cohort, List<CensusCount> may) {
+    var census = mayCount(may, cohort, null);
+    if (cohort == YearGroup.YEAR_12) {
+      return census;
+    }
+    var freeze = campaign.freeze();
+    var members = cohorts.everyMember(authority, campaign, Edition.of(campaign), freeze, freeze);
+    return cohorts.ledger(authority, campaign, members).stream()
+        .filter(line -> line.cohort() == cohort)
+        .mapToInt(line -> line.mayCount() instanceof Integer count ? count : line.opening())
+        .sum();
   }
 
   /** By what a cohort is taken apart. */

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads any NCCIS file, ours or another product's, a record at a time. Elements are known by their
@@ -239,8 +240,10 @@ public final class NccisReader {
     }
   }
 
-  private Outcome broken(Location at, String message) {
-    return new Outcome.Broken(
-        Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()), count, message);
+  /** Text in another encoding than the file says breaks before the parser knows a place. */
+  private Outcome broken(@Nullable Location at, String message) {
+    int line = at == null ? 1 : Math.max(1, at.getLineNumber());
+    int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
+    return new Outcome.Broken(line, column, count, message);
   }
 }

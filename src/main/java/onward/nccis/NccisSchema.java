@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,7 +21,9 @@ import javax.xml.stream.XMLStreamReader;
  * held against it in passing. Only as much of the schema language is understood as nccis.xsd uses;
  * a test holds this against a full validator.
  */
-final class NccisSchema {
+public final class NccisSchema {
+  private static final Set<String> TWO_SPELLINGS = Set.of("NEETStartDate", "LevelOfNeedCode");
+
   static final String FILE = "nccis.xsd";
 
   private static final Map<String, Rule> ROOTS = new NccisSchema().roots();
@@ -41,7 +44,12 @@ final class NccisSchema {
       boolean required,
       boolean repeats,
       Optional<Text> text,
-      Map<String, Rule> inside) {}
+      Map<String, Rule> inside) {
+    /** The rule of an element inside. */
+    Optional<Rule> inside(String child) {
+      return inside.values().stream().filter(one -> isSame(one.name, child)).findFirst();
+    }
+  }
 
   /**
    * What may stand in an element.
@@ -62,9 +70,27 @@ final class NccisSchema {
   private record Declared(
       String name, String type, List<Declared> inside, boolean required, boolean repeats) {}
 
+  /** Whether two names are one element's: two of them go about in two spellings. */
+  static boolean isSame(String one, String other) {
+    return one.equals(other) || (TWO_SPELLINGS.contains(one) && one.equalsIgnoreCase(other));
+  }
+
   /** The rule for a root element; empty where the schema has no such root. */
   static Optional<Rule> root(String name) {
     return Optional.ofNullable(ROOTS.get(name));
+  }
+
+  /**
+   * The most characters that an element of a record may hold.
+   *
+   * @return {@link Integer#MAX_VALUE} where the schema says nothing of it
+   */
+  public static int longest(Tag tag) {
+    var rule = root("NCCIS").flatMap(root -> root.inside("YoungPersonsRecord"));
+    for (var name : tag.path().split("/")) {
+      rule = rule.flatMap(held -> held.inside(name));
+    }
+    return rule.flatMap(Rule::text).map(Text::longest).orElse(Integer.MAX_VALUE);
   }
 
   private Map<String, Rule> roots() {

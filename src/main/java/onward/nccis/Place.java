@@ -68,18 +68,26 @@ final class Place {
   Place at(String child) {
     var place = inside.get(child);
     if (place == null) {
-      place =
-          new Place(
-              rule.map(held -> held.inside().get(child)),
-              child,
-              switch (path) {
-                case ROOT -> "";
-                case "" -> child;
-                default -> path + "/" + child;
-              });
+      place = inOtherCase(child).orElseGet(() -> made(child));
       inside.put(child, place);
     }
     return place;
+  }
+
+  /** Suppliers write NEETStartDate and NeetStartDate: both are one element. */
+  private Optional<Place> inOtherCase(String child) {
+    return inside.values().stream().filter(one -> NccisSchema.isSame(one.name, child)).findFirst();
+  }
+
+  private Place made(String child) {
+    return new Place(
+        rule.flatMap(held -> held.inside(child)),
+        child,
+        switch (path) {
+          case ROOT -> "";
+          case "" -> child;
+          default -> path + "/" + child;
+        });
   }
 
   /** An element begins here. */

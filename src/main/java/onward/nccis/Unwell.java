@@ -15,6 +15,9 @@ final class Unwell {
     if (first.contains("entity") || first.contains("missing name")) {
       return "An & stands alone: XML writes it as &amp; (" + first + ")";
     }
+    if (e.getLocation() == null) {
+      return "This is no XML, or its text is in another encoding than it says: " + first;
+    }
     return "This is not well-formed XML: " + first;
   }
 }

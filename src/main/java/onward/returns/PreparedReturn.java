@@ -37,8 +37,9 @@ public record PreparedReturn(
    * file by where they live.
    *
    * @param why in words: "861 leads: they live there"
+   * @param cure what to do about it, empty where it is as it should be
    */
-  public record Crossing(PersonId person, String reference, Way way, String why) {}
+  public record Crossing(PersonId person, String reference, Way way, String why, String cure) {}
 
   /** On which side. */
   public enum Way {
@@ -79,11 +80,20 @@ public record PreparedReturn(
     return new String[] {"Code", "Priority", "Person", "Field", "Value", "Message", "Do"};
   }
 
-  /** The problems as {@code checks.csv}, then how many people cross the border. */
+  /**
+   * The problems as {@code checks.csv}, then who crosses the border for a wrong reason, then how
+   * many cross it for a right one.
+   */
   public void writeChecks(CsvOut csv) {
     write(problems, csv);
     var counts = new TreeMap<String, Long>();
-    crossings.forEach(one -> counts.merge(one.way.words() + "\t" + one.why, 1L, Long::sum));
+    for (var one : crossings) {
+      if (one.cure.isEmpty()) {
+        counts.merge(one.way.words() + "\t" + one.why, 1L, Long::sum);
+      } else {
+        csv.row("border", 1, one.reference, "LeadLEA", "", "Not in the file: " + one.why, one.cure);
+      }
+    }
     counts.forEach((what, count) -> {
       var words = what.split("\t", 2);
       csv.row("border", 3, "", "LeadLEA", count, "People " + words[0] + ": " + words[1], "Nothing");

@@ -25,6 +25,7 @@ import onward.guarantee.Guarantees;
 import onward.guarantee.Standing;
 import onward.nccis.NccisWriter;
 import onward.nccis.ReturnHeader;
+import onward.partners.Authorities;
 import onward.partners.Partner;
 import onward.partners.Partners;
 import onward.people.Details;
@@ -46,6 +47,7 @@ public class Returns {
   private final Partners partners;
   private final Checks checks;
   private final Guarantees guarantees;
+  private final Authorities register;
 
   Returns(
       People people,
@@ -53,13 +55,15 @@ public class Returns {
       Intentions intentions,
       Partners partners,
       Checks checks,
-      Guarantees guarantees) {
+      Guarantees guarantees,
+      Authorities register) {
     this.people = people;
     this.lists = lists;
     this.intentions = intentions;
     this.partners = partners;
     this.checks = checks;
     this.guarantees = guarantees;
+    this.register = register;
   }
 
   /**
@@ -85,7 +89,10 @@ public class Returns {
     var crossings = new ArrayList<Crossing>();
     var month = new Asked(authority, campaign, periodEnd, asKnownOn, database);
     var checked = checked(month, standings, run, 0, crossings::add);
-    checked.forEach(one -> problems.addAll(run.among(one)));
+    checked.forEach(one -> {
+      problems.addAll(run.among(one));
+      problems.addAll(LengthChecks.of(one.record()));
+    });
     var records = checked.stream().map(Checks.Checked::record).toList();
     return new PreparedReturn(
         authority, periodEnd, asKnownOn, header, records, problems, crossings);
@@ -190,7 +197,8 @@ public class Returns {
         subjects(month.authority, month.campaign, month.periodEnd, month.asKnownOn, standings)) {
       var status = who.of(subject);
       status.ifPresent(letter -> sent.add(new Sent(before + sent.size() + 1, subject, letter)));
-      crossing(subject, month.campaign, status.isPresent(), who).ifPresent(crossings);
+      crossing(subject, month.campaign, month.periodEnd, status.isPresent(), who)
+          .ifPresent(crossings);
     }
     return sent.parallelStream()
         .map(one -> run.alone(what.record(one.number, one.subject, one.status)))
@@ -237,24 +245,39 @@ public class Returns {
     return details;
   }
 
-  private static Optional<Crossing> crossing(
-      Subject subject, Campaign campaign, boolean sent, CohortStatusRule who) {
+  private Optional<Crossing> crossing(
+      Subject subject, Campaign campaign, LocalDate periodEnd, boolean sent, CohortStatusRule who) {
     var details = subject.details();
     if (subject.standing() != null && !sent) {
-      var why =
-          who.leads(details)
-              ? "left before this month"
-              : details.homeAuthority() + " leads: they live there";
       return Optional.of(
-          new Crossing(subject.person(), details.reference(), Way.CAMPAIGN_ONLY, why));
+          new Crossing(
+              subject.person(),
+              details.reference(),
+              Way.CAMPAIGN_ONLY,
+              who.leads(details) ? "left before this month" : leads(details, periodEnd),
+              who.leads(details) || isAuthority(details.homeAuthority(), periodEnd)
+                  ? ""
+                  : "Correct the home authority: until then nobody sends this person"));
     }
     var born = details.dateOfBirth();
     boolean ofAge = born != null && YearGroup.of(born, campaign).isPresent();
     return subject.standing() == null && sent && ofAge
         ? Optional.of(
             new Crossing(
-                subject.person(), details.reference(), Way.FILE_ONLY, elsewhere(subject, who)))
+                subject.person(), details.reference(), Way.FILE_ONLY, elsewhere(subject, who), ""))
         : Optional.empty();
+  }
+
+  private String leads(Details details, LocalDate periodEnd) {
+    var home = details.homeAuthority();
+    return isAuthority(home, periodEnd)
+        ? home + " leads: they live there"
+        : home + " would lead, and is no authority then";
+  }
+
+  /** Codes that begin with 00 stand for places outside England. */
+  private boolean isAuthority(String code, LocalDate day) {
+    return code.startsWith("00") || register.listed(new AuthorityCode(code), day);
   }
 
   private static String elsewhere(Subject subject, CohortStatusRule who) {

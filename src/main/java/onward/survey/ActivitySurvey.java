@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import onward.activity.ActivityCode;
 import onward.calendar.Campaign;
+import onward.calendar.Edition;
 import onward.calendar.SchoolYear;
 import onward.calendar.YearGroup;
+import onward.cohort.Cohorts;
 import onward.cohort.Member;
 import onward.destinations.IntendedDestination;
 import onward.destinations.Intention;
@@ -48,6 +50,7 @@ public class ActivitySurvey {
   private final Offers offers;
   private final Partners partners;
   private final Sources sources;
+  private final Cohorts cohorts;
 
   ActivitySurvey(
       People people,
@@ -55,13 +58,33 @@ public class ActivitySurvey {
       Intentions intentions,
       Offers offers,
       Partners partners,
-      Sources sources) {
+      Sources sources,
+      Cohorts cohorts) {
     this.people = people;
     this.lists = lists;
     this.intentions = intentions;
     this.offers = offers;
     this.partners = partners;
     this.sources = sources;
+    this.cohorts = cohorts;
+  }
+
+  /**
+   * Whom the survey is about: the ledger as it was frozen, without those who have since left it as
+   * duplicates, as died or as never ours.
+   *
+   * @param today the day whose knowledge counts
+   */
+  public List<Member> surveyed(AuthorityCode authority, Campaign campaign, LocalDate today) {
+    var edition = Edition.of(campaign);
+    var removed =
+        cohorts.everyMember(authority, campaign, edition, today, today).stream()
+            .filter(member -> !member.counted() && member.cohort() == YearGroup.YEAR_11)
+            .map(Member::person)
+            .collect(Collectors.toSet());
+    return cohorts.everyMember(authority, campaign, edition, campaign.freeze(), today).stream()
+        .filter(member -> !removed.contains(member.person()))
+        .toList();
   }
 
   /** The survey of the leavers of Year 11, a line each, in the order of their references. */

@@ -161,9 +161,9 @@ class PriorityRuleTest {
   @Test
   void an_open_condition_is_reviewed_after_results_day_by_an_adviser() {
     var person = inYear11().offered(offer(Condition.GCSE_RESULTS, null));
-    assertThat(queue("2026-08-26", person)).isNull();
-    assertThat(queue("2026-08-27", person)).isEqualTo(Queue.ADVISER);
-    assertThat(list("2026-08-27", person).getFirst().why()).startsWith("condition to review");
+    assertThat(queue("2026-08-19", person)).isNull();
+    assertThat(queue("2026-08-20", person)).isEqualTo(Queue.ADVISER);
+    assertThat(list("2026-08-20", person).getFirst().why()).startsWith("condition to review");
   }
 
   @Test

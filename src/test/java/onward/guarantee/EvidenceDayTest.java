@@ -47,7 +47,7 @@ class EvidenceDayTest {
   @Test
   void one_whose_results_were_not_met_from_results_day_or_earlier_if_it_was_told_before() {
     var failed = conditional(offer(), Condition.GCSE_RESULTS, false);
-    assertThat(after(failed, "2026-08-27", "2026-09-20")).isEqualTo("150");
+    assertThat(after(failed, "2026-08-20", "2026-09-20")).isEqualTo("150");
     assertThat(after(failed, "2026-08-28", "2026-09-20")).isEqualTo("151");
     assertThat(after(failed, "2026-06-10", "2026-06-10")).isEqualTo("150");
     assertThat(after(failed, "2026-06-11", "2026-06-10")).isEqualTo("151");

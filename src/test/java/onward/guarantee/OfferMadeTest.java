@@ -54,7 +54,7 @@ class OfferMadeTest {
   void offers_conditional_on_gcses_count_and_are_reviewed_once_results_are_known() {
     var person = inYear11().offered(conditional(offer(), Condition.GCSE_RESULTS, null));
     assertThat(on("2026-06-30", person).next())
-        .isEqualTo("The results on 27 August 2026 will settle the condition.");
+        .isEqualTo("The results on 20 August 2026 will settle the condition.");
     var after = on("2026-09-30", person);
     assertThat(after.status().code()).isEqualTo("110");
     assertThat(after.next())

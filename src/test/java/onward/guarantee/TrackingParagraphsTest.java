@@ -122,7 +122,7 @@ class TrackingParagraphsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-08-26,OPEN", "2026-08-27,DUE_FOR_REVIEW", "2026-09-30,DUE_FOR_REVIEW"})
+  @CsvSource({"2026-08-19,OPEN", "2026-08-20,DUE_FOR_REVIEW", "2026-09-30,DUE_FOR_REVIEW"})
   void para_40_until_results_day_the_condition_is_open_and_then_due(
       String day, ConditionState state) {
     var person = inYear11().offered(conditional(offer(), Condition.GCSE_RESULTS, null));

@@ -193,10 +193,10 @@ class OfferRuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-08-26,'',OPEN",
-    "2026-08-27,'',DUE_FOR_REVIEW",
-    "2026-08-27,true,MET",
-    "2026-08-27,false,NOT_MET",
+    "2026-08-19,'',OPEN",
+    "2026-08-20,'',DUE_FOR_REVIEW",
+    "2026-08-20,true,MET",
+    "2026-08-20,false,NOT_MET",
     "2026-05-31,false,OPEN",
     "2026-06-01,false,NOT_MET"
   })

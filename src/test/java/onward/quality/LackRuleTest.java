@@ -93,8 +93,8 @@ class LackRuleTest {
   @Test
   void a_condition_is_asked_about_once_results_are_out() {
     var person = inYear11().offered(offer("Art", "2026-09-07", Condition.GCSE_RESULTS, null));
-    assertThat(lacks("2026-08-26", person)).isEmpty();
-    assertThat(only("2026-08-27", person).ask())
+    assertThat(lacks("2026-08-19", person)).isEmpty();
+    assertThat(only("2026-08-20", person).ask())
         .isEqualTo("ask Northgate College whether its condition was met");
   }
 

@@ -123,13 +123,16 @@ public final class DemoCommand extends OpeningCommand {
     onward.getBean(StatusUpkeep.class).afterChange(authority);
   }
 
-  /** Statuses are kept as at every month's end between two deliveries, for the year's picture. */
+  /** Statuses are kept as at each delivery and every month's end, for the year's picture. */
   private static void workOutMonthEnds(
       ApplicationContext onward,
       AuthorityCode authority,
       Campaign campaign,
       LocalDate from,
       LocalDate to) {
+    if (from.isBefore(to)) {
+      workOut(onward, authority, campaign, from);
+    }
     for (var end = YearMonth.from(from).atEndOfMonth();
         end.isBefore(to);
         end = YearMonth.from(end).plusMonths(1).atEndOfMonth()) {

@@ -1,5 +1,7 @@
 package onward.imports.keep;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +11,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -16,10 +21,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals the bytes of files before the database keeps them: AES-256-GCM, with a key that is never in
- * the database. The key stands in the data folder, readable only by the user who runs Onward, or
- * comes from {@code ONWARD_LISTS_KEY} (64 hexadecimal digits) where several machines share a
- * database.
+ * Packs and seals the bytes of files before the database keeps them: AES-256-GCM, with a key that
+ * is never in the database. The key stands in the data folder, readable only by the user who runs
+ * Onward, or comes from {@code ONWARD_LISTS_KEY} (64 hexadecimal digits) where several machines
+ * share a database.
  */
 @Component
 public class Vault {
@@ -46,7 +51,8 @@ public class Vault {
   }
 
   /** The bytes as they may be kept. */
-  public byte[] seal(byte[] plain) {
+  public byte[] seal(byte[] content) {
+    var plain = packed(content);
     var nonce = new byte[NONCE];
     random.nextBytes(nonce);
     try {
@@ -66,12 +72,33 @@ public class Vault {
     try {
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
-      return cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
+      return unpacked(cipher.doFinal(sealed, NONCE, sealed.length - NONCE));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
           "A kept file cannot be opened: the key of the data folder is another, or the file was"
               + " changed",
           e);
+    }
+  }
+
+  private static byte[] packed(byte[] content) {
+    var out = new ByteArrayOutputStream();
+    var fast = new Deflater(Deflater.BEST_SPEED);
+    try (var packing = new DeflaterOutputStream(out, fast)) {
+      packing.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Packing in memory does not fail", e);
+    } finally {
+      fast.end();
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] unpacked(byte[] packed) {
+    try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("What was packed here unpacks", e);
     }
   }
 

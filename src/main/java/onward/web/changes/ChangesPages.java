@@ -108,6 +108,7 @@ class ChangesPages {
   private List<Change> all(AuthorityCode authority, ChangesFilter filter) {
     var campaign = Campaign.on(filter.after().day());
     return filter.asKept()
+            && changes.bothKept(authority, campaign, filter.before().day(), filter.after().day())
         ? changes.asKept(authority, campaign, filter.before().day(), filter.after().day())
         : changes.workedOut(authority, campaign, filter.before(), filter.after());
   }

@@ -28,9 +28,10 @@ public record FiguresPage(
   /**
    * A figure that opens its people.
    *
+   * @param group what is counted
    * @param published the share of the May count; empty where that was not told
    */
-  public record Figure(String count, String share, String published, String href) {}
+  public record Figure(String group, String count, String share, String published, String href) {}
 
   /** A month of activity. */
   public record ActivityLine(

@@ -171,8 +171,9 @@ class FiguresPages {
     return Arrays.stream(StatusGroup.values())
         .map(group ->
             hidden[group.ordinal()]
-                ? new FiguresPage.Figure(HIDDEN, "", "", "")
+                ? new FiguresPage.Figure(group.words(), HIDDEN, "", "", "")
                 : new FiguresPage.Figure(
+                    group.words(),
                     Words.number(line.people(group)),
                     percent(line.share(group)),
                     percent(line.publishedShare(group)),

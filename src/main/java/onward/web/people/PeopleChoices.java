@@ -51,13 +51,20 @@ public record PeopleChoices(
             Stream.concat(
                 Stream.of(choice("none", "On no roll", filter.school())),
                 schools.stream()
-                    .map(key -> choice(key, name.apply(key), filter.school()))
+                    .map(key -> choice(key, called(key, name, schools), filter.school()))
                     .sorted(Comparator.comparing(Choice::text)))),
         withFirst(
             choice("", "Any", filter.queue()),
             Arrays.stream(Queue.values())
                 .map(
                     queue -> choice(queue.name(), Words.sentence(queue.words()), filter.queue()))));
+  }
+
+  /** A name that several schools have is told apart by their numbers. */
+  private static String called(String key, UnaryOperator<String> name, List<String> schools) {
+    var own = name.apply(key);
+    boolean shared = schools.stream().filter(other -> name.apply(other).equals(own)).count() > 1;
+    return shared ? own + " (" + key + ")" : own;
   }
 
   private static Choice choice(String value, String text, String chosen) {

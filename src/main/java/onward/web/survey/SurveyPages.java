@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.TreeMap;
 import onward.activity.ActivityGroup;
 import onward.calendar.Campaign;
-import onward.calendar.Edition;
 import onward.calendar.YearGroup;
 import onward.cohort.Cohorts;
 import onward.facts.AuthorityCode;
@@ -53,9 +52,7 @@ class SurveyPages {
 
   List<SurveyRow> rows(AuthorityCode authority, Campaign campaign, YearGroup cohort) {
     var day = today.day();
-    var members =
-        cohorts.everyMember(authority, campaign, Edition.of(campaign), campaign.freeze(), day);
-    return survey.rows(authority, campaign, cohort, members, day);
+    return survey.rows(authority, campaign, cohort, survey.surveyed(authority, campaign, day), day);
   }
 
   SurveyPage of(AuthorityCode authority, Campaign campaign, YearGroup cohort) {
@@ -68,9 +65,7 @@ class SurveyPages {
             .map(one -> new Choice(one.name(), group(one), "", one == cohort, false))
             .toList(),
         "What the "
-            + Words.count(rows.size(), "young person", "young people")
-            + " of "
-            + group(cohort)
+            + people(rows.size(), cohort)
             + " were doing on "
             + Words.day(campaign.surveyDay())
             + ".",
@@ -98,11 +93,7 @@ class SurveyPages {
       AuthorityCode authority, Campaign campaign, YearGroup cohort, SurveyFilter filter, int page) {
     var own = rows(authority, campaign, cohort).stream().filter(filter::holds).toList();
     return new SurveyListPage(
-        Words.count(own.size(), "young person", "young people")
-            + " of "
-            + group(cohort)
-            + ", 1 November "
-            + campaign.year(),
+        people(own.size(), cohort) + ", 1 November " + campaign.year(),
         address(campaign, cohort, "/survey").toString(),
         own.stream()
             .skip(Paging.offset(page))
@@ -123,6 +114,13 @@ class SurveyPages {
 
   static Address address(Campaign campaign, YearGroup cohort, String path) {
     return Address.of(path).and("year", campaign.year()).and("cohort", cohort);
+  }
+
+  private static String people(int count, YearGroup cohort) {
+    return switch (cohort) {
+      case YEAR_11 -> Words.count(count, "leaver", "leavers") + " of Year 11";
+      case YEAR_12 -> Words.count(count, "17-year-old", "17-year-olds");
+    };
   }
 
   private static String group(YearGroup cohort) {

@@ -16,7 +16,7 @@ class SurveyPagesTest extends PageTest {
   void the_survey_says_who_is_unknown_and_every_figure_opens_its_people() throws Exception {
     int year = authority().year();
     var page = page("/survey?year=" + year);
-    assertThat(page.text()).contains("2 young people", "31 January " + (year + 1));
+    assertThat(page.text()).contains("2 leavers of Year 11", "31 January " + (year + 1));
     var unknown =
         page.select(".onward-count").stream()
             .filter(line -> line.text().contains("Not known"))
@@ -24,8 +24,7 @@ class SurveyPagesTest extends PageTest {
             .orElseThrow();
     assertThat(unknown.select("a").text()).startsWith("2");
     assertThat(page(unknown.select("a").attr("href")).select("tbody tr")).hasSize(2);
-    assertThat(page("/survey?year=" + year + "&cohort=YEAR_12").text())
-        .contains("1 young person of 17-year-olds");
+    assertThat(page("/survey?year=" + year + "&cohort=YEAR_12").text()).contains("1 17-year-old");
   }
 
   @Test
