@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
  * held against it in passing. Only as much of the schema language is understood as nccis.xsd uses;
  * a test holds this against a full validator.
  */
-public final class NccisSchema {
+final class NccisSchema {
   private static final Set<String> TWO_SPELLINGS = Set.of("NEETStartDate", "LevelOfNeedCode");
 
   static final String FILE = "nccis.xsd";
@@ -85,7 +85,7 @@ public final class NccisSchema {
    *
    * @return {@link Integer#MAX_VALUE} where the schema says nothing of it
    */
-  public static int longest(Tag tag) {
+  static int longest(Tag tag) {
     var rule = root("NCCIS").flatMap(root -> root.inside("YoungPersonsRecord"));
     for (var name : tag.path().split("/")) {
       rule = rule.flatMap(held -> held.inside(name));

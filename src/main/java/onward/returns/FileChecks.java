@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import onward.nccis.Longest;
 import onward.nccis.NccisReader;
 import onward.nccis.ReturnHeader;
 import onward.nccis.ReturnRecord;
@@ -129,5 +130,21 @@ final class FileChecks {
       more.add(one);
       return more;
     }
+  }
+
+  /** Texts that are longer than the schema lets them be: the file would be sent back for them. */
+  static List<CheckProblem> lengths(ReturnRecord record) {
+    return Longest.exceeded(record).stream()
+        .map(tag ->
+            new CheckProblem(
+                "schema",
+                1,
+                record.reference(),
+                tag.label(),
+                record.text(tag),
+                "The text has %d characters, the file takes %d"
+                    .formatted(record.text(tag).length(), Longest.of(tag)),
+                "Shorten it"))
+        .toList();
   }
 }

@@ -91,7 +91,7 @@ public class Returns {
     var checked = checked(month, standings, run, 0, crossings::add);
     checked.forEach(one -> {
       problems.addAll(run.among(one));
-      problems.addAll(LengthChecks.of(one.record()));
+      problems.addAll(FileChecks.lengths(one.record()));
     });
     var records = checked.stream().map(Checks.Checked::record).toList();
     return new PreparedReturn(
