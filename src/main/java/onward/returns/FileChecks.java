@@ -134,17 +134,13 @@ final class FileChecks {
 
   /** Texts that are longer than the schema lets them be: the file would be sent back for them. */
   static List<CheckProblem> lengths(ReturnRecord record) {
-    return Longest.exceeded(record).stream()
-        .map(tag ->
-            new CheckProblem(
-                "schema",
-                1,
-                record.reference(),
-                tag.label(),
-                record.text(tag),
-                "The text has %d characters, the file takes %d"
-                    .formatted(record.text(tag).length(), Longest.of(tag)),
-                "Shorten it"))
-        .toList();
+    return Longest.exceeded(record).stream().map(tag -> tooLong(record, tag)).toList();
+  }
+
+  private static CheckProblem tooLong(ReturnRecord record, Tag tag) {
+    var text = record.text(tag);
+    var message = "%d characters, the file takes %d".formatted(text.length(), Longest.of(tag));
+    return new CheckProblem(
+        "schema", 1, record.reference(), tag.label(), text, message, "Shorten it");
   }
 }

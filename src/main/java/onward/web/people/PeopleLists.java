@@ -12,7 +12,6 @@ import onward.facts.PersonId;
 import onward.followup.FollowUp;
 import onward.monitoring.GuaranteeTables;
 import onward.partners.Partners;
-import onward.tables.CsvOut;
 import onward.web.Paging;
 import onward.web.StatusTag;
 import onward.web.Today;
@@ -86,34 +85,8 @@ public class PeopleLists {
   }
 
   void write(AuthorityCode authority, PeopleFilter filter, String typed, OutputStream out) {
-    var query = query(authority, filter, typed);
-    try (var csv =
-        CsvOut.to(
-            out,
-            "Reference",
-            "UPN",
-            "ULN",
-            "Forename",
-            "Surname",
-            "Date of birth",
-            "School",
-            "Code",
-            "Status",
-            "Since")) {
-      for (var person : table.find(authority, query, 0, Integer.MAX_VALUE)) {
-        csv.row(
-            person.reference(),
-            person.upn(),
-            person.uln(),
-            person.forename(),
-            person.surname(),
-            person.dateOfBirth(),
-            partners.name(person.school()),
-            person.code(),
-            StatusTag.of(person.code()).text(),
-            person.since());
-      }
-    }
+    var found = table.find(authority, query(authority, filter, typed), 0, Integer.MAX_VALUE);
+    PeopleFile.write(found, partners::name, out);
   }
 
   private PeopleQuery query(AuthorityCode authority, PeopleFilter filter, String typed) {
