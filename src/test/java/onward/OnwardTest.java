@@ -22,5 +22,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @ExtendWith(InsideExtension.class)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "onward.database.throw-away=true")
+    // whoever walks through every page is not kept waiting
+    properties = {"onward.database.throw-away=true", "onward.audit.slowed=10ms"})
 public @interface OnwardTest {}

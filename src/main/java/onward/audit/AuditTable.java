@@ -52,11 +52,11 @@ class AuditTable {
   void add(Event event) {
     var person = event.person();
     sql("""
-        insert into audit_event
-          (authority, at, actor, door, kind, person, records, what, before, after, why)
-        values
-          (:authority, :at, :actor, :door, :kind, :person, :records, :what, :before, :after, :why)
-        """)
+    insert into audit_event
+      (authority, at, actor, door, kind, person, records, what, before, after, why)
+    values
+      (:authority, :at, :actor, :door, :kind, :person, :records, :what, :before, :after, :why)
+    """)
         .param("authority", event.authority().value())
         .param("at", Timestamp.from(event.at()))
         .param("actor", event.actor())
@@ -89,12 +89,12 @@ class AuditTable {
   /** How many pages of people somebody opened, and rows they downloaded, since a moment. */
   Audit.Seen seen(AuthorityCode authority, String actor, Instant since) {
     return sql("""
-        select count(*) filter (where kind = 'LOOKED') as pages,
-               coalesce(sum(records) filter (where kind = 'DOWNLOADED'), 0) as rows,
-               count(*) filter (where kind = 'LOOKED_AT_MANY') > 0 as reported
-        from audit_event
-        where authority = :authority and actor = :actor and at >= :since
-        """)
+    select count(*) filter (where kind = 'LOOKED') as pages,
+           coalesce(sum(records) filter (where kind = 'DOWNLOADED'), 0) as rows,
+           count(*) filter (where kind = 'LOOKED_AT_MANY') > 0 as reported
+    from audit_event
+    where authority = :authority and actor = :actor and at >= :since
+    """)
         .param("authority", authority.value())
         .param("actor", actor)
         .param("since", Timestamp.from(since))
@@ -105,9 +105,9 @@ class AuditTable {
 
   Optional<Root> last(AuthorityCode authority, Instant at) {
     return sql("""
-        select number, seal from audit_event
-        where authority = :authority order by number desc limit 1
-        """)
+    select number, seal from audit_event
+    where authority = :authority order by number desc limit 1
+    """)
         .param("authority", authority.value())
         .query((row, _) ->
             new Root(row.getLong("number"), HexFormat.of().formatHex(row.getBytes("seal")), at))

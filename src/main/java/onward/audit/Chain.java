@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Looks a chain of events through, in the order of their numbers, in the form in which PostgreSQL
- * writes rows in binary: the number of fields, then each field's length and bytes, the seal last.
- * A seal is the SHA-256 of the seal before and of all other fields, lengths included.
+ * writes rows in binary: the number of fields, then each field's length and bytes, the seal last. A
+ * seal is the SHA-256 of the seal before and of all other fields, lengths included.
  */
 final class Chain {
   private static final int SEAL = 32;

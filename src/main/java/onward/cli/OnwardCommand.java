@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "Onward 1.0",
     subcommands = {
+      AuditCommand.class,
       DemoCommand.class,
       ImportsCommand.class,
       LinkCommand.class,

@@ -7,6 +7,7 @@
     displayName = "cli",
     allowedDependencies = {
       "access",
+      "audit",
       "calendar",
       "caseload",
       "cohort",

@@ -149,7 +149,7 @@ final class FactTable<F extends Fact> {
                 + " and superseded > learnt")
         .param("authority", authority.value())
         .param("source", source.value())
-        .query(Integer.class)
+        .query((row, _) -> row.getInt("line"))
         .list();
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import onward.audit.EventKind;
 import onward.calendar.Campaign;
 import onward.calendar.Days;
 import onward.facts.AuthorityCode;
@@ -20,6 +21,7 @@ import onward.facts.Sources;
 import onward.imports.ImportFile.State;
 import onward.imports.keep.Hash;
 import onward.imports.keep.KeptTable;
+import onward.imports.keep.ListEvents;
 import onward.imports.keep.SenderRule;
 import onward.imports.keep.TurnTable;
 import onward.imports.later.LaterTable;
@@ -57,6 +59,7 @@ public class Imports {
   private final LaterTable later;
   private final TurnTable turns;
   private final MeaningTable meanings;
+  private final ListEvents events;
 
   Imports(
       Planner planner,
@@ -69,7 +72,9 @@ public class Imports {
       MissingPeople missing,
       LaterTable later,
       TurnTable turns,
-      MeaningTable meanings) {
+      MeaningTable meanings,
+      ListEvents events) {
+    this.events = events;
     this.duplicates = duplicates;
     this.meanings = meanings;
     this.later = later;
@@ -93,7 +98,10 @@ public class Imports {
   /** Receives a file at a desk: reads it, matches its rows, stores the plan. */
   @Transactional
   public ImportFile receive(Desk desk, String name, byte[] content, String by) {
-    return plan(desk, begin(desk.authority(), name, content, by, desk.at()).id(), content);
+    var id = arrive(desk.authority(), name, content, SenderRule.of(name), by, desk.at());
+    var planned = plan(desk, id, content);
+    note(EventKind.RECEIVED, planned, by, desk.at());
+    return planned;
   }
 
   /**
@@ -110,9 +118,16 @@ public class Imports {
   @Transactional
   public ImportFile begin(
       AuthorityCode authority, String name, byte[] content, String sender, String by, Instant at) {
+    var begun = existing(authority, arrive(authority, name, content, sender, by, at));
+    note(EventKind.RECEIVED, begun, by, at);
+    return begun;
+  }
+
+  private ImportId arrive(
+      AuthorityCode authority, String name, byte[] content, String sender, String by, Instant at) {
     var id = table.add(authority, name, sender, Hash.of(content), by, at);
     kept.keep(authority, id.value(), content, London.day(at));
-    return existing(authority, id);
+    return id;
   }
 
   /** Reads a file that has begun, matches its rows and stores the plan. */
@@ -161,6 +176,7 @@ public class Imports {
       var held = plan.asApproved(table.lines(authority, id, LineQuery.ALL));
       carryOut(held.onlyThese(actions), desk, id, file.name(), by);
       duplicates.look(authority, desk.at());
+      note(EventKind.TAKEN_IN, existing(authority, id), by, desk.at());
     }
     return existing(authority, id);
   }
@@ -169,9 +185,10 @@ public class Imports {
   @Transactional
   public ImportFile takeIn(Desk desk, String name, byte[] content, String by) {
     turns.lock(desk.authority());
-    var file = takeIn(desk, read(desk, name, content), by).file();
+    var file = taken(desk, read(desk, name, content), by).file();
     duplicates.look(desk.authority(), desk.at());
     kept.keep(desk.authority(), file.id().value(), content, London.day(desk.at()));
+    note(EventKind.TAKEN_IN, file, by, desk.at());
     return existing(desk.authority(), file.id());
   }
 
@@ -186,6 +203,12 @@ public class Imports {
   /** Takes in a file that was read, whose bytes are not kept: what a month of work does. */
   @Transactional
   public TakenIn takeIn(Desk desk, ReadFile read, String by) {
+    var taken = taken(desk, read, by);
+    note(EventKind.TAKEN_IN, taken.file(), by, desk.at());
+    return taken;
+  }
+
+  private TakenIn taken(Desk desk, ReadFile read, String by) {
     var authority = desk.authority();
     turns.lock(authority);
     var sender = SenderRule.of(read.name());
@@ -226,6 +249,7 @@ public class Imports {
             said.forEach(one -> Plan.undo(kind, one, undoing));
           });
       table.undone(authority, id, left);
+      note(EventKind.UNDONE, file, by, at);
     }
     return existing(authority, id);
   }
@@ -355,6 +379,10 @@ public class Imports {
     table.lines(authority, id, lines);
     table.applied(authority, id, source.id(), desk.at());
     return lines;
+  }
+
+  private void note(EventKind kind, ImportFile file, String by, Instant at) {
+    events.note(file.authority(), kind, file.name(), file.lines(), by, at);
   }
 
   private static String cameBefore(ImportFile twin) {

@@ -10,6 +10,7 @@
       "people",
       "partners",
       "access",
+      "audit",
       "cohort",
       "destinations",
       "applications",

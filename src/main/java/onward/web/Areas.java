@@ -23,7 +23,8 @@ final class Areas {
           new Area("Returns", "/returns", Right.PREPARE_RETURNS),
           new Area("Our pupils", "/our-pupils", Right.SEE_OWN_PUPILS),
           new Area("Our applicants", "/our-applicants", Right.SEE_OWN_APPLICANTS),
-          new Area("Partners", "/partners", Right.SEE_PARTNERS));
+          new Area("Partners", "/partners", Right.SEE_PARTNERS),
+          new Area("Audit", "/audit", Right.SEE_AUDIT));
 
   private Areas() {}
 

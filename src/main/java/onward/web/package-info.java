@@ -9,6 +9,7 @@
       "access",
       "activity",
       "applications",
+      "audit",
       "calendar",
       "caseload",
       "changes",

@@ -46,6 +46,7 @@ import onward.guarantee.Guarantees;
 import onward.offers.Offers;
 import onward.people.People;
 import onward.settings.Settings;
+import onward.walls.Walls;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -104,23 +105,27 @@ final class StatusBench {
     long facts = 0;
     int each = people / authorities.size();
     for (var authority : authorities) {
-      var source = bean(Sources.class).open(authority, "bench", "bench", TOLD);
-      var numbers = bean(People.class).numbers(each);
-      var made =
-          numbers.stream().map(person -> MadePeople.person(authority, person.value())).toList();
-      facts += made.stream().mapToInt(Made::facts).sum();
-      bean(People.class).add(source, entries(numbers, made, one -> List.of(one.details())));
-      record(Rolls.class, source, numbers, made, one -> List.of(one.roll()));
-      record(Intentions.class, source, numbers, made, Made::intentions);
-      record(Applications.class, source, numbers, made, Made::applications);
-      record(Offers.class, source, numbers, made, Made::offers);
-      record(Activities.class, source, numbers, made, Made::activities);
-      record(Enrolments.class, source, numbers, made, Made::enrolments);
-      record(Contacts.class, source, numbers, made, Made::contacts);
-      record(Circumstances.class, source, numbers, made, Made::circumstances);
+      facts += Walls.of(authority).call(() -> fill(authority, each));
     }
     line("| recording the facts (not the bench) | %.1f s |", seconds(from));
     return facts;
+  }
+
+  private long fill(AuthorityCode authority, int each) {
+    var source = bean(Sources.class).open(authority, "bench", "bench", TOLD);
+    var numbers = bean(People.class).numbers(each);
+    var made =
+        numbers.stream().map(person -> MadePeople.person(authority, person.value())).toList();
+    bean(People.class).add(source, entries(numbers, made, one -> List.of(one.details())));
+    record(Rolls.class, source, numbers, made, one -> List.of(one.roll()));
+    record(Intentions.class, source, numbers, made, Made::intentions);
+    record(Applications.class, source, numbers, made, Made::applications);
+    record(Offers.class, source, numbers, made, Made::offers);
+    record(Activities.class, source, numbers, made, Made::activities);
+    record(Enrolments.class, source, numbers, made, Made::enrolments);
+    record(Contacts.class, source, numbers, made, Made::contacts);
+    record(Circumstances.class, source, numbers, made, Made::circumstances);
+    return made.stream().mapToInt(Made::facts).sum();
   }
 
   private <F extends Fact> void record(
@@ -144,18 +149,20 @@ final class StatusBench {
   }
 
   private Caseload caseload(AuthorityCode authority) {
-    return bean(Caseloads.class).everybody(authority, C2026, Edition.TODAY, DAY, DAY);
+    return Walls.of(authority)
+        .call(() -> bean(Caseloads.class).everybody(authority, C2026, Edition.TODAY, DAY, DAY));
+  }
+
+  private long standings(AuthorityCode authority) {
+    return Walls.of(authority)
+        .call(() -> bean(Guarantees.class).standings(caseload(authority)).size());
   }
 
   private void fromDatabase() {
-    var guarantees = bean(Guarantees.class);
-    guarantees.standings(caseload(authorities.getFirst()));
+    standings(authorities.getFirst());
     long from = System.nanoTime();
     long worked = cpu();
-    long counted =
-        authorities.parallelStream()
-            .mapToLong(authority -> guarantees.standings(caseload(authority)).size())
-            .sum();
+    long counted = authorities.parallelStream().mapToLong(this::standings).sum();
     line(
         "| from the database, with every sentence: read, decided, explained (%,d people) | %.1f s"
             + " (%.1f s of processor in Java) | 60 s |",
@@ -204,8 +211,12 @@ final class StatusBench {
   }
 
   private void incremental() {
-    var guarantees = bean(Guarantees.class);
     var authority = authorities.getFirst();
+    Walls.of(authority).run(() -> incremental(authority));
+  }
+
+  private void incremental(AuthorityCode authority) {
+    var guarantees = bean(Guarantees.class);
     var members = caseload(authority).people().stream().map(one -> one.member().person()).toList();
     guarantees.refresh(authority, C2026, DAY, at(0));
     changed(authority, members.subList(0, 200), 1);

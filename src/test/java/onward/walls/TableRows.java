@@ -45,7 +45,7 @@ final class TableRows {
   String insert(String table, String authority) {
     var names = new ArrayList<String>();
     var values = new ArrayList<String>();
-    for (var column : tables.get(table)) {
+    for (var column : tables.getOrDefault(table, List.of())) {
       if (!column.optional) {
         names.add(column.name);
         values.add(column.name.equals("authority") ? quoted(authority) : value(column, authority));

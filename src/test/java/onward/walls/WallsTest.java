@@ -204,8 +204,7 @@ class WallsTest {
   private static int count(Connection connection, String table, String authority)
       throws SQLException {
     return number(
-        connection,
-        "select count(*) from " + table + " where authority = '" + authority + "'");
+        connection, "select count(*) from " + table + " where authority = '" + authority + "'");
   }
 
   private static int number(Connection connection, String sql) throws SQLException {

@@ -14,6 +14,7 @@ import onward.InAuthority;
 import onward.OnwardTest;
 import onward.access.Account;
 import onward.facts.AuthorityCode;
+import onward.web.audit.LookingFilter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,11 @@ public abstract class PageTest implements InAuthority {
 
   @BeforeEach
   void open() {
-    site = MockMvcBuilders.webAppContextSetup(onward).apply(springSecurity()).build();
+    site =
+        MockMvcBuilders.webAppContextSetup(onward)
+            .apply(springSecurity())
+            .addFilters(onward.getBean(LookingFilter.class))
+            .build();
     authority = SmallAuthority.in(onward, code());
   }
 

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import onward.access.Account;
 import onward.access.Right;
+import onward.audit.EventKind;
 import onward.facts.PersonId;
 import onward.facts.Sources;
 import onward.imports.StatusUpkeep;
 import onward.matching.Duplicates;
 import onward.people.Merges;
 import onward.web.Pages;
+import onward.web.audit.Told;
 import onward.web.rights.Needs;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,6 +35,7 @@ class DuplicatesController {
   private final Sources sources;
   private final StatusUpkeep statuses;
   private final Clock clock;
+  private final Told told;
 
   DuplicatesController(
       Pages pages,
@@ -41,7 +44,9 @@ class DuplicatesController {
       Merges merges,
       Sources sources,
       StatusUpkeep statuses,
-      Clock clock) {
+      Clock clock,
+      Told told) {
+    this.told = told;
     this.pages = pages;
     this.shown = shown;
     this.duplicates = duplicates;
@@ -69,6 +74,7 @@ class DuplicatesController {
     if (merges.merge(source, stays, goes)) {
       duplicates.merged(authority, stays, goes, by, now);
       statuses.afterChange(authority, List.of(stays, goes));
+      told.change(account, EventKind.MERGED, stays, change("entry " + gone, "part of " + kept));
     }
     return new RedirectView(DuplicatesPages.PATH);
   }
@@ -83,6 +89,8 @@ class DuplicatesController {
         new PersonId(other),
         account.userName(),
         clock.instant());
+    told.change(
+        account, EventKind.PARTED, new PersonId(one), change("", "another than entry " + other));
     return new RedirectView(DuplicatesPages.PATH);
   }
 
@@ -100,7 +108,16 @@ class DuplicatesController {
       merges.undo(undoing, merge);
       duplicates.reopen(authority, found.kept(), found.gone());
       statuses.afterChange(authority, List.of(found.kept(), found.gone()));
+      told.change(
+          account,
+          EventKind.UNDONE,
+          found.kept(),
+          change("part of one entry", "entry " + found.gone().value() + " again"));
     });
     return new RedirectView(DuplicatesPages.PATH);
+  }
+
+  private static Told.Change change(String before, String after) {
+    return new Told.Change("who is who", before, after, "");
   }
 }

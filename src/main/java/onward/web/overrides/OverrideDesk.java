@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onward.access.Account;
+import onward.audit.EventKind;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.facts.Entry;
@@ -22,6 +23,7 @@ import onward.people.Details;
 import onward.people.People;
 import onward.web.StatusTag;
 import onward.web.Today;
+import onward.web.audit.Told;
 import onward.web.govuk.Choice;
 import onward.web.govuk.ErrorLink;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,7 @@ class OverrideDesk {
   private final Sources sources;
   private final Today today;
   private final Clock clock;
+  private final Told told;
 
   OverrideDesk(
       Overrides overrides,
@@ -43,7 +46,9 @@ class OverrideDesk {
       People people,
       Sources sources,
       Today today,
-      Clock clock) {
+      Clock clock,
+      Told told) {
+    this.told = told;
     this.overrides = overrides;
     this.guarantees = guarantees;
     this.people = people;
@@ -114,10 +119,23 @@ class OverrideDesk {
 
   private void keep(Account account, PersonId person, StatusOverride override) {
     var now = clock.instant();
+    var before =
+        OverrideRule.on(overrides.of(account.authority(), person), today.day())
+            .map(known -> words(known.fact()))
+            .orElse("");
     var source = sources.open(account.authority(), "override on the page", account.userName(), now);
     overrides.record(source, List.of(new Entry<>(person, override, 0)));
     var day = London.day(now);
     guarantees.refresh(account.authority(), Campaign.on(day), day, now, List.of(person));
+    told.change(
+        account,
+        EventKind.CHANGED,
+        person,
+        new Told.Change("override of a status", before, words(override), override.reason()));
+  }
+
+  private static String words(StatusOverride override) {
+    return "%s from %s to %s".formatted(override.code(), override.since(), override.until());
   }
 
   /** How many are in force today. */

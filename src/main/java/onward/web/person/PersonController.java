@@ -33,7 +33,7 @@ class PersonController {
       @RequestParam(defaultValue = "") String day,
       @RequestParam(defaultValue = "") String known) {
     return people
-        .of(account.authority(), new PersonId(person), day, known)
+        .of(account, new PersonId(person), day, known)
         .map(page -> pages.show("person/person", page))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }

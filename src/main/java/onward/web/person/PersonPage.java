@@ -2,6 +2,7 @@ package onward.web.person;
 
 import java.util.List;
 import onward.web.StatusTag;
+import onward.web.audit.AuditPage;
 import onward.web.govuk.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param then where they stood on the day asked about, null where none was asked about
  * @param doubts facts that contradict themselves or each other
  * @param history the statuses of the campaign, first to last
+ * @param seen who looked and who changed, the latest first; empty for whoever may not know
  */
 public record PersonPage(
     String path,
@@ -29,7 +31,8 @@ public record PersonPage(
     List<OfferCard> offers,
     List<Happening> timeline,
     List<SummaryRow> identity,
-    List<SummaryRow> contact) {
+    List<SummaryRow> contact,
+    List<AuditPage.AuditRow> seen) {
 
   /**
    * Where somebody stands and why.

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onward.access.Account;
+import onward.access.Right;
 import onward.cohort.RollSpell;
 import onward.cohort.Rolls;
 import onward.facts.AuthorityCode;
@@ -23,6 +25,7 @@ import onward.web.StatusTag;
 import onward.web.Today;
 import onward.web.Words;
 import onward.web.WorkLists;
+import onward.web.audit.AuditPages;
 import onward.web.rights.Veil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,7 @@ class PersonPages {
   private final Standings standings;
   private final Today today;
   private final Veil veil;
+  private final AuditPages audit;
 
   PersonPages(
       People people,
@@ -51,7 +55,9 @@ class PersonPages {
       OfferCards offers,
       Standings standings,
       Today today,
-      Veil veil) {
+      Veil veil,
+      AuditPages audit) {
+    this.audit = audit;
     this.people = people;
     this.rolls = rolls;
     this.guarantees = guarantees;
@@ -70,14 +76,15 @@ class PersonPages {
    * @param day another day to ask about, as 2026-06-30; empty for none
    * @param known with what was known on which day; empty = today
    */
-  Optional<PersonPage> of(AuthorityCode authority, PersonId person, String day, String known) {
+  Optional<PersonPage> of(Account account, PersonId person, String day, String known) {
     return people
-        .find(authority, person)
-        .map(details -> page(authority, person, details, day, known));
+        .find(account.authority(), person)
+        .map(details -> page(account, person, details, day, known));
   }
 
   private PersonPage page(
-      AuthorityCode authority, PersonId person, Details details, String day, String known) {
+      Account account, PersonId person, Details details, String day, String known) {
+    var authority = account.authority();
     var campaign = today.campaign();
     var standing = guarantees.of(authority, campaign, person);
     var used = standing.map(one -> one.decision().used()).orElse(List.of());
@@ -95,7 +102,8 @@ class PersonPages {
         offers.of(authority, campaign, person),
         timeline.of(authority, person, used),
         DetailRows.identity(seen),
-        DetailRows.contact(seen));
+        DetailRows.contact(seen),
+        account.may(Right.SEE_AUDIT) ? audit.of(account, person) : List.of());
   }
 
   private String about(

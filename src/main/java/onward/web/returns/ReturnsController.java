@@ -3,6 +3,7 @@ package onward.web.returns;
 import java.time.YearMonth;
 import onward.access.Account;
 import onward.access.Right;
+import onward.audit.EventKind;
 import onward.submissions.Change;
 import onward.submissions.Moved;
 import onward.submissions.State;
@@ -10,6 +11,7 @@ import onward.submissions.Submission;
 import onward.submissions.Submissions;
 import onward.web.Address;
 import onward.web.Pages;
+import onward.web.audit.Told;
 import onward.web.rights.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,6 +38,7 @@ class ReturnsController {
   private final ComparePages comparePages;
   private final ReturnDesk desk;
   private final Submissions submissions;
+  private final Told told;
 
   ReturnsController(
       Pages pages,
@@ -43,7 +46,9 @@ class ReturnsController {
       ProblemPages problemPages,
       ComparePages comparePages,
       ReturnDesk desk,
-      Submissions submissions) {
+      Submissions submissions,
+      Told told) {
+    this.told = told;
     this.pages = pages;
     this.returnPages = returnPages;
     this.problemPages = problemPages;
@@ -95,7 +100,15 @@ class ReturnsController {
     }
     var moved = desk.move(account.authority(), held.id(), to, account.userName(), name, reason);
     return switch (moved) {
-      case Moved.Done _ -> new RedirectView(ReturnPages.path(month) + "?version=" + held.id());
+      case Moved.Done _ -> {
+        told.change(
+            account,
+            EventKind.MOVED,
+            null,
+            new Told.Change(
+                "the return of " + month, held.state().words(), to.words(), reason.strip()));
+        yield new RedirectView(ReturnPages.path(month) + "?version=" + held.id());
+      }
       case Moved.Refused refused ->
           pages.show(
               "returns/return",

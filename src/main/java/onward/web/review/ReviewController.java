@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import onward.access.Account;
 import onward.access.Right;
+import onward.audit.EventKind;
 import onward.facts.PersonId;
 import onward.imports.Outcome;
 import onward.imports.StatusUpkeep;
 import onward.imports.review.Queue;
 import onward.imports.review.Reviews;
 import onward.web.Pages;
+import onward.web.audit.Told;
 import onward.web.rights.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,9 +36,16 @@ class ReviewController {
   private final Reviews reviews;
   private final StatusUpkeep statuses;
   private final Clock clock;
+  private final Told told;
 
   ReviewController(
-      Pages pages, ReviewPages review, Reviews reviews, StatusUpkeep statuses, Clock clock) {
+      Pages pages,
+      ReviewPages review,
+      Reviews reviews,
+      StatusUpkeep statuses,
+      Clock clock,
+      Told told) {
+    this.told = told;
     this.pages = pages;
     this.review = review;
     this.reviews = reviews;
@@ -115,6 +124,11 @@ class ReviewController {
       default -> changed = reviews.link(authority, print, person(choice), by, now);
     }
     statuses.afterChange(authority, changed);
+    told.change(
+        account,
+        EventKind.DECIDED,
+        changed.isEmpty() ? null : changed.getFirst(),
+        new Told.Change("who the row " + print.substring(0, 8) + " is", "", choice, ""));
     return new RedirectView(
         ReviewPages.address(ReviewPages.ONE, queue)
             .and("skip", skip)
@@ -131,6 +145,11 @@ class ReviewController {
       @RequestParam(required = false) @Nullable Outcome outcome) {
     reviews.takeBack(account.authority(), print, account.userName(), clock.instant());
     statuses.afterChange(account.authority());
+    told.change(
+        account,
+        EventKind.UNDONE,
+        null,
+        new Told.Change("who the row " + print.substring(0, 8) + " is", "decided", "open", ""));
     var queue = new Queue(blankToNull(sender), outcome);
     return new RedirectView(ReviewPages.address(ReviewPages.PATH + "/" + print, queue).toString());
   }

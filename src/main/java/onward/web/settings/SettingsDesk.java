@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import onward.access.Account;
+import onward.audit.EventKind;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.facts.Sources;
@@ -16,6 +17,7 @@ import onward.settings.DatedSettings;
 import onward.settings.Settings;
 import onward.web.Today;
 import onward.web.Words;
+import onward.web.audit.Told;
 import onward.web.govuk.ErrorLink;
 import onward.web.settings.SettingsPage.Form;
 import onward.web.settings.SettingsPage.Row;
@@ -33,9 +35,16 @@ class SettingsDesk {
   private final StatusUpkeep upkeep;
   private final Today today;
   private final Clock clock;
+  private final Told told;
 
   SettingsDesk(
-      AuthoritySettings settings, Sources sources, StatusUpkeep upkeep, Today today, Clock clock) {
+      AuthoritySettings settings,
+      Sources sources,
+      StatusUpkeep upkeep,
+      Today today,
+      Clock clock,
+      Told told) {
+    this.told = told;
     this.settings = settings;
     this.sources = sources;
     this.upkeep = upkeep;
@@ -66,12 +75,25 @@ class SettingsDesk {
   @Transactional
   public int save(Account account, SettingsForm form) {
     var now = clock.instant();
+    var before = settings.on(account.authority(), form.firstDay(), today.day());
     // as with a fact: whoever holds a day's work sees that something is new
     sources.open(account.authority(), "settings on the page", account.userName(), now);
     settings.set(
         account.authority(),
         new DatedSettings(form.firstDay(), form.settings(), account.fullName(), now));
-    return upkeep.afterChange(account.authority());
+    int differ = upkeep.afterChange(account.authority());
+    told.change(
+        account,
+        EventKind.CHANGED,
+        null,
+        new Told.Change(
+            "settings from " + form.since(), words(before), words(form.settings()), ""));
+    return differ;
+  }
+
+  private static String words(Settings settings) {
+    return "latest start %s, %d attempts, %d channels"
+        .formatted(settings.lastStart(), settings.attempts(), settings.channels());
   }
 
   private List<Row> rows(AuthorityCode authority) {

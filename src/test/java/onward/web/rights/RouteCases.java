@@ -126,6 +126,8 @@ final class RouteCases {
           all(OFFICE, "GET /figures/participation-by-type.csv"),
           all(OFFICE, "GET /partners"),
           all(OFFICE, "GET /partners.csv"),
+          all(LEADS, "GET /audit"),
+          all(LEADS, "GET /audit.csv"),
           all(LEADS, "GET /settings"),
           all(LEADS, "POST /settings", "/settings", "attempts", "nonsense"),
           all(LEADS, "GET /returns"),

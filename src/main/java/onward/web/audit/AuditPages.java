@@ -1,0 +1,162 @@
+package onward.web.audit;
+
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onward.access.Account;
+import onward.access.Right;
+import onward.audit.Audit;
+import onward.audit.AuditQuery;
+import onward.audit.Event;
+import onward.audit.EventKind;
+import onward.audit.KeptEvent;
+import onward.facts.AuthorityCode;
+import onward.facts.PersonId;
+import onward.people.People;
+import onward.tables.CsvOut;
+import onward.web.Chosen;
+import onward.web.Paging;
+import onward.web.Words;
+import onward.web.audit.AuditPage.AuditRow;
+import onward.web.govuk.Choice;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages about who looked and who changed. */
+@Component
+public class AuditPages {
+  private static final String PATH = "/audit";
+  private static final int IN_A_FILE = 100_000;
+  private static final int OF_A_PERSON = 8;
+  private static final Duration OF_LATE = Duration.ofDays(7);
+
+  private final Audit audit;
+  private final People people;
+  private final Clock clock;
+
+  AuditPages(Audit audit, People people, Clock clock) {
+    this.audit = audit;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  AuditPage page(Account account, AuditFilter filter, int page) {
+    var authority = account.authority();
+    var query = filter.query(Paging.offset(page), Paging.SIZE);
+    int all = audit.count(authority, query);
+    return new AuditPage(
+        "Who looked and who changed",
+        filter,
+        kinds(filter),
+        many(authority),
+        chosen(filter),
+        filter.address(PATH + ".csv").toString(),
+        rows(account, audit.find(authority, query)),
+        new Paging(page, all, filter.address(PATH)));
+  }
+
+  /** The latest that was seen of and done to somebody. */
+  public List<AuditRow> of(Account account, PersonId person) {
+    return rows(account, audit.find(account.authority(), AuditQuery.of(person, OF_A_PERSON)));
+  }
+
+  void write(Account account, AuditFilter filter, OutputStream out) {
+    var kept = audit.find(account.authority(), filter.query(0, IN_A_FILE));
+    try (var csv =
+        CsvOut.to(
+            out, "Number", "At", "User", "Through", "Did", "What", "Person", "Records", "Change")) {
+      for (var row : rows(account, kept)) {
+        csv.row(
+            row.number(),
+            row.at(),
+            row.actor(),
+            row.door(),
+            row.did(),
+            row.what(),
+            row.whom(),
+            row.records(),
+            row.change());
+      }
+    }
+  }
+
+  private List<String> many(AuthorityCode authority) {
+    var since = clock.instant().minus(OF_LATE);
+    var query = new AuditQuery(null, "", EventKind.LOOKED_AT_MANY, since, null, 0, Paging.SIZE);
+    return audit.find(authority, query).stream()
+        .map(KeptEvent::event)
+        .map(event ->
+            "%s saw %s within an hour, up to %s."
+                .formatted(event.actor(), event.what(), Words.moment(event.at())))
+        .toList();
+  }
+
+  private static List<Choice> kinds(AuditFilter filter) {
+    var kinds = new ArrayList<Choice>();
+    kinds.add(Choice.of("", "anything", filter.kind()));
+    Arrays.stream(EventKind.values())
+        .forEach(kind -> kinds.add(Choice.of(kind.name(), kind.words(), filter.kind())));
+    return kinds;
+  }
+
+  private static List<Chosen> chosen(AuditFilter filter) {
+    var address = filter.address(PATH);
+    var chosen = new ArrayList<Chosen>();
+    Map.of("person", filter.person(), "user", filter.user(), "day", filter.day())
+        .forEach((name, value) -> {
+          if (!value.isEmpty()) {
+            chosen.add(new Chosen(name + " " + value, address.without(name).toString()));
+          }
+        });
+    return chosen;
+  }
+
+  /** With names for whoever sees people, with numbers alone for whoever looks after accounts. */
+  private List<AuditRow> rows(Account account, List<KeptEvent> kept) {
+    boolean named = account.may(Right.SEE_PEOPLE);
+    var names = named ? names(account.authority(), kept) : Map.<PersonId, String>of();
+    return kept.stream().map(one -> row(one, named, names)).toList();
+  }
+
+  private Map<PersonId, String> names(AuthorityCode authority, List<KeptEvent> kept) {
+    var about = new ArrayList<PersonId>();
+    for (var one : kept) {
+      var person = one.event().person();
+      if (person != null) {
+        about.add(person);
+      }
+    }
+    var names = new HashMap<PersonId, String>();
+    people.about(authority, about).forEach(known -> names.put(known.person(), known.fact().name()));
+    return names;
+  }
+
+  private static AuditRow row(KeptEvent kept, boolean named, Map<PersonId, String> names) {
+    var event = kept.event();
+    var person = event.person();
+    return new AuditRow(
+        kept.number(),
+        Words.moment(event.at()),
+        event.actor(),
+        event.door().words(),
+        event.kind().words(),
+        event.what(),
+        person == null ? "" : names.getOrDefault(person, "number " + person.value()),
+        person == null || !named ? "" : "/people/" + person.value(),
+        event.records(),
+        change(event));
+  }
+
+  private static String change(Event event) {
+    if (event.before().isEmpty() && event.after().isEmpty()) {
+      return event.why();
+    }
+    var from = event.before().isEmpty() ? "" : "from " + event.before() + " ";
+    var why = event.why().isEmpty() ? "" : ", because: " + event.why();
+    return from + "to " + event.after() + why;
+  }
+}
