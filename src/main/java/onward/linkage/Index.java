@@ -179,14 +179,12 @@ public final class Index {
             asked,
             0,
             holder.filed,
+            record -> holder.ids[record] >= 0 && !isHidden(holder, holder.ids[record]),
             floor,
             anyForename,
-            (record, pattern, _) -> {
-              long id = holder.ids[record];
-              if (id >= 0 && !isHidden(holder, id)) {
-                found.add(new Scored(id, new Evidence(pattern), scale.each(pattern)));
-              }
-            });
+            (record, pattern, _) ->
+                found.add(
+                    new Scored(holder.ids[record], new Evidence(pattern), scale.each(pattern))));
       }
       return found;
     }

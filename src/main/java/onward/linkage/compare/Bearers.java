@@ -18,6 +18,7 @@ public final class Bearers {
   private final @Nullable Bearers below;
   private final int[][] counts = new int[Kind.ALL][256];
   private int records;
+  private int changes;
 
   /**
    * @param below counts that these are added to
@@ -38,6 +39,11 @@ public final class Bearers {
     return below == null ? records : records + below.records();
   }
 
+  /** How many times the counts have changed. */
+  public int changes() {
+    return below == null ? changes : changes + below.changes();
+  }
+
   /** One record more, or with a change of -1 one less. */
   public void change(Roster roster, int record, int change) {
     count(Kind.FORENAME, roster.get(record, Roster.FIRST), change);
@@ -47,6 +53,7 @@ public final class Bearers {
       count(Kind.OTHER, roster.other(record, field), change);
     }
     records += change;
+    changes++;
   }
 
   private void count(Kind kind, int text, int change) {

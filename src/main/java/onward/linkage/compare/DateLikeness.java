@@ -14,8 +14,7 @@ public enum DateLikeness {
   UNSAID,
   DIFFERENT;
 
-  private static final int YEAR = 512;
-  private static final int FIRST_OF_JANUARY = 33;
+  private static final int FIRST_OF_JANUARY = 0x0101;
 
   /** A near miss. */
   public boolean near() {
@@ -29,59 +28,53 @@ public enum DateLikeness {
 
   /** Of two days as {@link Roster#day} gives them. */
   static DateLikeness of(int one, int other) {
+    return ofDigits(digits(one), digits(other));
+  }
+
+  /** Of two days as {@link #digits} gives them. */
+  public static DateLikeness ofDigits(int one, int other) {
     if (one == 0 || other == 0) {
       return UNSAID;
     }
-    boolean sameYear = one / YEAR == other / YEAR;
-    boolean placeholder = one % YEAR == FIRST_OF_JANUARY || other % YEAR == FIRST_OF_JANUARY;
+    int differing = one ^ other;
+    boolean sameYear = (differing & 0xFFFF) == 0;
+    boolean placeholder = one >>> 16 == FIRST_OF_JANUARY || other >>> 16 == FIRST_OF_JANUARY;
     if (placeholder && sameYear) {
       return PLACEHOLDER;
     }
-    if (one == other) {
+    if (differing == 0) {
       return SAME;
     }
-    if (sameYear && day(one) == month(other) && month(one) == day(other)) {
+    if (sameYear && one >>> 16 == (other >>> 24 | other >>> 8 & 0xFF00)) {
       return SWAPPED;
     }
-    if (slip(digits(one), digits(other))) {
+    if (slip(one, other, differing)) {
       return SLIP;
     }
-    return one % YEAR == other % YEAR ? YEAR_APART : DIFFERENT;
+    return differing >>> 16 == 0 ? YEAR_APART : DIFFERENT;
   }
 
-  private static int day(int date) {
-    return date & 31;
+  /** A day of {@link Roster#day} as its eight digits, DDMMYYYY, four bits each; 0 if not said. */
+  public static int digits(int date) {
+    int year = date >>> 9;
+    int digits = two(date & 31) << 24 | two(date >>> 5 & 15) << 16;
+    return date == 0 ? 0 : digits | two(year / 100 % 100) << 8 | two(year % 100);
   }
 
-  private static int month(int date) {
-    return date >> 5 & 15;
+  private static int two(int number) {
+    return number / 10 << 4 | number % 10;
   }
 
-  private static int digits(int date) {
-    return (day(date) * 100 + month(date)) * 10_000 + date / YEAR;
-  }
-
-  /** Whether two numbers of eight digits differ in one, or in two neighbours that were swapped. */
-  private static boolean slip(int one, int other) {
-    int differing = 0;
-    int last = -1;
-    boolean swapped = false;
-    for (int place = 0, a = one, b = other; place < 8; place++, a /= 10, b /= 10) {
-      if (a % 10 == b % 10) {
-        continue;
-      }
-      swapped = last == place - 1 && a % 10 == digit(other, last) && b % 10 == digit(one, last);
-      differing++;
-      last = place;
+  /** Whether two dates differ in one digit, or in two neighbours that were swapped. */
+  private static boolean slip(int one, int other, int differing) {
+    int places = (differing | differing >>> 1 | differing >>> 2 | differing >>> 3) & 0x11111111;
+    int first = Integer.numberOfTrailingZeros(places);
+    int more = places & places - 1;
+    if (more == 0) {
+      return true;
     }
-    return differing == 1 || (differing == 2 && swapped);
-  }
-
-  private static int digit(int number, int place) {
-    int rest = number;
-    for (int i = 0; i < place; i++) {
-      rest /= 10;
-    }
-    return rest % 10;
+    return more == 16 << first
+        && (one >>> first & 15) == (other >>> first + 4 & 15)
+        && (other >>> first & 15) == (one >>> first + 4 & 15);
   }
 }

@@ -93,7 +93,7 @@ public final class Roster {
     for (int cell = 0; cell < width; cell++) {
       int value = cells[record * width + cell];
       boolean plain = cell == BORN || cell == SEX;
-      hash = (hash ^ (plain ? value : names.text(value).hashCode())) * 0x9E3779B97F4A7C15L;
+      hash = (hash ^ (plain ? value : names.hash(value))) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 32;
     }
     for (int kind = 0; kind < NUMBERS; kind++) {

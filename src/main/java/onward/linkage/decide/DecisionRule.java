@@ -45,7 +45,12 @@ public final class DecisionRule {
   }
 
   private Verdict answer() {
-    var holders = people.stream().filter(person -> person.evidence().numberAgrees()).toList();
+    var holders = new ArrayList<Scored>(1);
+    for (var person : people) {
+      if (person.evidence().numberAgrees()) {
+        holders.add(person);
+      }
+    }
     return holders.isEmpty() ? byDescription() : byNumber(holders);
   }
 
@@ -90,7 +95,13 @@ public final class DecisionRule {
   }
 
   private Verdict byDescription() {
-    var possible = people.stream().filter(this::possible).toList();
+    double[] probabilities = odds.probabilities(people);
+    var possible = new ArrayList<Scored>();
+    for (int i = 0; i < probabilities.length; i++) {
+      if (possible(people.get(i), probabilities[i])) {
+        possible.add(people.get(i));
+      }
+    }
     if (possible.isEmpty()) {
       return new Verdict.Nobody(true);
     }
@@ -119,8 +130,7 @@ public final class DecisionRule {
   }
 
   /** Whether someone may be asked about: likely enough, and not plainly somebody else. */
-  private boolean possible(Scored person) {
-    double probability = odds.probability(person, people);
+  private boolean possible(Scored person, double probability) {
     if (fit(person) != Fit.NONE) {
       return odds.worthAsking(probability);
     }

@@ -66,6 +66,23 @@ public record Odds(int people, double bits, double wrongLink, double missed, boo
     return Double.isInfinite(mine) ? 1 : mine / (mine + others);
   }
 
+  /** How likely each of them is, as {@link #probability} has it. */
+  double[] probabilities(List<Scored> all) {
+    double[] powers = new double[all.size()];
+    for (int i = 0; i < powers.length; i++) {
+      powers[i] = power(all.get(i));
+    }
+    double[] probabilities = new double[powers.length];
+    for (int i = 0; i < powers.length; i++) {
+      double others = 1;
+      for (int j = 0; j < powers.length && oneOnly; j++) {
+        others += j == i ? 0 : powers[j];
+      }
+      probabilities[i] = Double.isInfinite(powers[i]) ? 1 : powers[i] / (powers[i] + others);
+    }
+    return probabilities;
+  }
+
   private double power(Scored other) {
     return Math.exp((other.weight() + bits) * Math.log(2));
   }

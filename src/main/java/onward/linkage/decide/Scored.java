@@ -9,14 +9,19 @@ import onward.linkage.compare.PostcodeLikeness;
  * Someone a record may be, weighed.
  *
  * @param weights of each finding in bits, by field
+ * @param weight of all findings
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
-public record Scored(long id, Evidence evidence, double[] weights) {
+public record Scored(long id, Evidence evidence, double[] weights, double weight) {
   /** Further fields whose agreement weighs as much back a near miss elsewhere. */
   private static final double BACKING = 6;
 
-  /** The weight of all findings. */
-  public double weight() {
+  /** Somebody whose findings are added up. */
+  public Scored(long id, Evidence evidence, double[] weights) {
+    this(id, evidence, weights, sum(weights));
+  }
+
+  private static double sum(double[] weights) {
     double sum = 0;
     for (double weight : weights) {
       sum += weight;
@@ -26,7 +31,7 @@ public record Scored(long id, Evidence evidence, double[] weights) {
 
   /** The weight of what people say of themselves: everything but the numbers. */
   double described() {
-    return weight()
+    return weight
         - weights[Field.UPN.ordinal()]
         - weights[Field.ULN.ordinal()]
         - weights[Field.REFERENCE.ordinal()];

@@ -2,6 +2,8 @@ package onward.linkage.model;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import onward.linkage.compare.Comparison;
 import onward.linkage.compare.Field;
 import onward.linkage.compare.Roster;
@@ -22,6 +24,9 @@ public final class Learning {
 
   private static final int ROUNDS = 30;
 
+  /** Records of the chance sample that one thread takes at a time. */
+  private static final int CHUNK = 128;
+
   private final Model shipped;
   private final double[][] chance;
   private final double[][] said;
@@ -37,15 +42,36 @@ public final class Learning {
   public record Learnt(Model model, double share) {}
 
   /** Counts what pairs taken at random agree in: every record here with every one there. */
-  public void chance(Comparison comparison, Roster some, int[] these, Roster others, int[] those) {
-    for (int one : these) {
-      for (int other : those) {
-        if (some == others && one >= other) {
-          continue;
-        }
+  public void chance(
+      Supplier<Comparison> comparisons, Roster some, int[] these, Roster others, int[] those) {
+    IntStream.range(0, (these.length + CHUNK - 1) / CHUNK)
+        .parallel()
+        .mapToObj(chunk -> {
+          double[][] counts = new double[shipped.fields()][Findings.ROOM];
+          var comparison = comparisons.get();
+          for (int i = chunk * CHUNK; i < Math.min(these.length, (chunk + 1) * CHUNK); i++) {
+            chance(comparison, some, these[i], others, those, counts);
+          }
+          return counts;
+        })
+        .forEachOrdered(this::addChance);
+  }
+
+  private static void chance(
+      Comparison comparison, Roster some, int one, Roster others, int[] those, double[][] counts) {
+    for (int other : those) {
+      if (some != others || one < other) {
         long pattern =
             comparison.names(some, one, others, other) | comparison.rest(some, one, others, other);
-        count(pattern, 1, chance);
+        count(pattern, 1, counts);
+      }
+    }
+  }
+
+  private void addChance(double[][] counts) {
+    for (int field = 0; field < counts.length; field++) {
+      for (int finding = 0; finding < counts[field].length; finding++) {
+        chance[field][finding] += counts[field][finding];
       }
     }
   }
@@ -53,11 +79,6 @@ public final class Learning {
   /** Counts a pair worth a look. */
   public void pair(long pattern) {
     patterns.merge(pattern, 1, Integer::sum);
-  }
-
-  /** Counts the pairs that another learning counted. */
-  public void add(Learning other) {
-    other.patterns.forEach((pattern, count) -> patterns.merge(pattern, count, Integer::sum));
   }
 
   /**

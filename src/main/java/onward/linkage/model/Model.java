@@ -69,6 +69,13 @@ public final class Model {
     return weights.length;
   }
 
+  /** All weights, by field and finding, to be kept and changed by whoever asks. */
+  double[][] weights() {
+    double[][] copy = new double[weights.length][];
+    Arrays.setAll(copy, field -> weights[field].clone());
+    return copy;
+  }
+
   /** The weight of a finding, in bits; 0 where nothing was said. */
   double weight(int field, int finding) {
     return weights[field][finding];

@@ -1,79 +1,49 @@
 package onward.linkage.names;
 
-/**
- * Compares names and remembers pairs compared lately, since the same two names meet again and
- * again. For one thread.
- */
+/** Compares names. For one thread. */
 public final class NamePairs {
-  private static final int ROOM = 1 << 15;
-  private static final int BITS = 28;
-
   /** Texts at least as like as this, by Jaro and Winkler, may be one text. */
   private static final double ALIKE = 0.88;
 
   private final Names names;
-  private final long[] forenames = new long[ROOM];
-  private final long[] surnames = new long[ROOM];
-  private final long[] texts = new long[ROOM];
+  private final PairMemo forenames;
+  private final PairMemo surnames;
+  private final PairMemo texts;
 
   public NamePairs(Names names) {
     this.names = names;
+    forenames = new PairMemo((one, other) -> compareForenames(one, other).ordinal());
+    surnames = new PairMemo((one, other) -> compareSurnames(one, other).ordinal());
+    texts = new PairMemo((one, other) -> compareTexts(one, other).ordinal());
   }
 
   /** How alike two forenames are, by number; neither may be 0. */
   public NameLikeness forenames(int one, int other) {
-    if (one == other) {
-      return NameLikeness.SAME;
-    }
-    if (names.plainlyDifferent(one, other)) {
-      return NameLikeness.DIFFERENT;
-    }
-    long pair = pair(one, other);
-    int place = place(pair);
-    if (forenames[place] >>> 8 == pair) {
-      return NameLikeness.at((int) forenames[place] & 0xFF);
-    }
-    var likeness = compareForenames(one, other);
-    forenames[place] = pair << 8 | likeness.ordinal();
-    return likeness;
+    return names(one, other, forenames);
   }
 
   /** How alike two surnames are, by number; neither may be 0. */
   public NameLikeness surnames(int one, int other) {
+    return names(one, other, surnames);
+  }
+
+  private NameLikeness names(int one, int other, PairMemo memo) {
     if (one == other) {
       return NameLikeness.SAME;
     }
-    if (names.plainlyDifferent(one, other)) {
-      return NameLikeness.DIFFERENT;
-    }
-    long pair = pair(one, other);
-    int place = place(pair);
-    if (surnames[place] >>> 8 == pair) {
-      return NameLikeness.at((int) surnames[place] & 0xFF);
-    }
-    var likeness = compareSurnames(one, other);
-    surnames[place] = pair << 8 | likeness.ordinal();
-    return likeness;
+    return names.plainlyDifferent(one, other)
+        ? NameLikeness.DIFFERENT
+        : NameLikeness.at(memo.of(one, other));
   }
 
   /** How alike two texts of any kind are, by number; neither may be 0. */
   public NameLikeness texts(int one, int other) {
-    if (one == other) {
-      return NameLikeness.SAME;
-    }
-    long pair = pair(one, other);
-    int place = place(pair);
-    if (texts[place] >>> 8 == pair) {
-      return NameLikeness.at((int) texts[place] & 0xFF);
-    }
-    var likeness = compareTexts(one, other);
-    texts[place] = pair << 8 | likeness.ordinal();
-    return likeness;
+    return one == other ? NameLikeness.SAME : NameLikeness.at(texts.of(one, other));
   }
 
   private NameLikeness compareForenames(int one, int other) {
     if (names.same(one, other)) {
-      return one == other ? NameLikeness.SAME : NameLikeness.KIN;
+      return NameLikeness.KIN;
     }
     String name = names.text(one);
     String theirs = names.text(other);
@@ -91,9 +61,6 @@ public final class NamePairs {
   }
 
   private NameLikeness compareSurnames(int one, int other) {
-    if (one == other) {
-      return NameLikeness.SAME;
-    }
     String name = names.text(one);
     String theirs = names.text(other);
     if (names.sameSurname(one, other)) {
@@ -103,9 +70,6 @@ public final class NamePairs {
   }
 
   private NameLikeness compareTexts(int one, int other) {
-    if (one == other) {
-      return NameLikeness.SAME;
-    }
     String text = names.text(one);
     String theirs = names.text(other);
     if (Typing.slip(text, theirs)) {
@@ -114,13 +78,5 @@ public final class NamePairs {
     return Typing.jaroWinkler(text, theirs) >= ALIKE
         ? NameLikeness.FAR_SLIP
         : NameLikeness.DIFFERENT;
-  }
-
-  private static long pair(int one, int other) {
-    return (long) Math.min(one, other) << BITS | Math.max(one, other);
-  }
-
-  private static int place(long pair) {
-    return (int) ((pair * 0x9E3779B97F4A7C15L) >>> 49);
   }
 }

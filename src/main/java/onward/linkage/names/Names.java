@@ -19,11 +19,15 @@ public final class Names {
   private static final class Facts {
     final String[] texts;
     final int[] letters;
+    final int[] hashes;
+    final char[] initials;
     final long[] kin;
 
     Facts(int room) {
       texts = new String[room];
       letters = new int[room];
+      hashes = new int[room];
+      initials = new char[room];
       kin = new long[room];
       texts[0] = "";
     }
@@ -33,6 +37,8 @@ public final class Names {
       int room = before.texts.length * 2;
       texts = Arrays.copyOf(before.texts, room);
       letters = Arrays.copyOf(before.letters, room);
+      hashes = Arrays.copyOf(before.hashes, room);
+      initials = Arrays.copyOf(before.initials, room);
       kin = Arrays.copyOf(before.kin, room);
     }
   }
@@ -57,6 +63,8 @@ public final class Names {
     int number = size++;
     facts.texts[number] = text;
     facts.letters[number] = letters(text);
+    facts.hashes[number] = text.hashCode();
+    facts.initials[number] = text.charAt(0);
     facts.kin[number] = TABLE.kin(text);
     numbers.put(text, number);
     return number;
@@ -66,9 +74,14 @@ public final class Names {
     return facts.texts[number];
   }
 
+  /** What tells a text from most others, whatever its number. */
+  public int hash(int number) {
+    return facts.hashes[number];
+  }
+
   /** The first letter, 0 for nothing said. */
   public char initial(int number) {
-    return number == 0 ? 0 : facts.texts[number].charAt(0);
+    return facts.initials[number];
   }
 
   /** How many texts are held. */
@@ -115,6 +128,17 @@ public final class Names {
         && (a & ~b) != 0
         && (b & ~a) != 0
         && (held.kin[one] & held.kin[other]) == 0;
+  }
+
+  /** A bit for each letter of a text. */
+  public int letters(int number) {
+    return facts.letters[number];
+  }
+
+  /** A bit for each group of kindred names that a text may be in. */
+  public int kin(int number) {
+    long kin = facts.kin[number];
+    return (int) (kin | kin >>> Integer.SIZE);
   }
 
   private static int letters(String word) {

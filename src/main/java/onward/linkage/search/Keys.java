@@ -10,6 +10,25 @@ import onward.linkage.names.Names;
  * initial; forename with surname, either way round; a further field that says something rare.
  */
 public final class Keys {
+  /** The rules of numbers come first, a sender's reference last of them. */
+  public static final int REFERENCE = 3;
+
+  public static final int NAME_AND_BIRTH_DATE = 4;
+  public static final int BOTH_NAMES = 5;
+  public static final int INITIALS_AND_BIRTH_DATE = 6;
+  public static final int POSTCODE_AND_INITIAL = 7;
+  private static final int PUPIL = 1;
+  private static final int LEARNER = 2;
+  private static final int FURTHER = 8;
+
+  /** Bits of a key that do not say its rule. */
+  private static final int MIXED = 59;
+
+  /** Bits of a key that say, roughly, what birth date it has. */
+  private static final int DATE = 9;
+
+  private static final long DATES = (1L << DATE) - 1 << MIXED - DATE;
+
   private final Names names;
   private final int[] given = new int[4 + Roster.MIDDLES];
   private final int[] family = new int[4 + Roster.WORDS];
@@ -21,7 +40,7 @@ public final class Keys {
     this.names = names;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
@@ -30,18 +49,18 @@ public final class Keys {
     return numbers;
   }
 
-  long get(int place) {
+  public long get(int place) {
     return keys[place];
   }
 
   /** Gathers the keys of a record, each once. */
-  void of(Roster roster, int record) {
+  public void of(Roster roster, int record) {
     size = 0;
-    add(1, roster.number(record, Roster.UPN));
-    add(1, roster.number(record, Roster.FORMER_UPN));
-    add(2, roster.number(record, Roster.ULN));
+    add(PUPIL, roster.number(record, Roster.UPN));
+    add(PUPIL, roster.number(record, Roster.FORMER_UPN));
+    add(LEARNER, roster.number(record, Roster.ULN));
     numbers = size;
-    add(3, roster.number(record, Roster.REFERENCE));
+    add(REFERENCE, roster.number(record, Roster.REFERENCE));
     int givens = names(roster, record, given, Roster.FIRST, Roster.PREFERRED, -1);
     int families = names(roster, record, family, Roster.SURNAME, Roster.FORMER, Roster.WORD);
     int born = roster.get(record, Roster.BORN);
@@ -54,7 +73,7 @@ public final class Keys {
       }
     }
     for (int field = 0; field < roster.others(); field++) {
-      add(8 + field, roster.other(record, field));
+      add(FURTHER + field, roster.other(record, field));
     }
   }
 
@@ -87,30 +106,59 @@ public final class Keys {
   private void each(int[] found, int count, int born, int postcode) {
     for (int i = 0; i < count; i++) {
       if (born != 0) {
-        add(4, (long) born << 32 | found[i]);
+        add(ofNameAndBirthDate(born, found[i]));
       }
       if (postcode != 0) {
-        add(5, (long) postcode << 32 | names.initial(found[i]));
+        add(ofPostcodeAndInitial(postcode, names.initial(found[i])));
       }
     }
   }
 
   /** Either way round, since lists swap the columns. */
   private void both(int given, int family, int born) {
-    add(6, (long) Math.min(given, family) << 32 | Math.max(given, family));
+    add(BOTH_NAMES, (long) Math.min(given, family) << 32 | Math.max(given, family));
     if (born != 0) {
       int a = names.initial(given);
       int b = names.initial(family);
-      add(7, (long) born << 32 | Math.min(a, b) << 16 | Math.max(a, b));
+      add(INITIALS_AND_BIRTH_DATE, (long) born << 32 | Math.min(a, b) << 16 | Math.max(a, b));
     }
   }
 
-  private void add(int rule, long value) {
-    if (value == 0) {
-      return;
-    }
+  /** The key of a name beside a birth date. */
+  public static long ofNameAndBirthDate(int born, int name) {
+    return beside(born, key(NAME_AND_BIRTH_DATE, (long) born << 32 | name));
+  }
+
+  /** The key of an initial at a postcode. */
+  public static long ofPostcodeAndInitial(int postcode, int initial) {
+    return key(POSTCODE_AND_INITIAL, (long) postcode << 32 | initial);
+  }
+
+  /** By which rule a key was made. */
+  public static int rule(long key) {
+    return (int) (key >>> MIXED);
+  }
+
+  /** Keys of one birth date lie together, as the records of one birth date do. */
+  private static long beside(int born, long key) {
+    long date = born * 0x9E3779B9 >>> Integer.SIZE - DATE;
+    return key & ~DATES | date << MIXED - DATE;
+  }
+
+  // the rule stands in the uppermost bits, so that sorted keys lie rule by rule
+  private static long key(int rule, long value) {
     long mixed = (value + rule * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
-    long key = (mixed ^ mixed >>> 31) * 0x94D049BB133111EBL;
+    mixed = (mixed ^ mixed >>> 31) * 0x94D049BB133111EBL;
+    return (long) rule << MIXED | mixed >>> Long.SIZE - MIXED;
+  }
+
+  private void add(int rule, long value) {
+    if (value != 0) {
+      add(key(rule, value));
+    }
+  }
+
+  private void add(long key) {
     for (int i = 0; i < size; i++) {
       if (keys[i] == key) {
         return;

@@ -1,6 +1,7 @@
 package onward.linkage.search;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import onward.linkage.compare.Comparison;
 import onward.linkage.compare.Evidence.Agreement;
 import onward.linkage.compare.Evidence.Likeness;
@@ -57,17 +58,24 @@ public final class Search {
    * Finds whoever may be the record.
    *
    * @param floor the weight below which a pair is of no interest
+   * @param held which filed records count; the others are as if they were not there
    * @param anyForename whether a pair is of interest though neither forename nor number agrees;
    *     then nobody is passed over because a number settles it
    */
   public void look(
-      Roster asked, int record, Filed filed, double floor, boolean anyForename, Pairs pairs) {
+      Roster asked,
+      int record,
+      Filed filed,
+      IntPredicate held,
+      double floor,
+      boolean anyForename,
+      Pairs pairs) {
     scale.put(asked, record);
     begin(asked, record, filed);
-    int count = gather(filed, 0, keys.numbers(), 0);
+    int count = gather(filed, held, 0, keys.numbers(), 0);
     byNumber = count;
     if (anyForename || count != 1 || !settled(asked, record, filed)) {
-      count = gather(filed, keys.numbers(), keys.size(), count);
+      count = gather(filed, held, keys.numbers(), keys.size(), count);
     }
     compared += count;
     for (int i = 0; i < count; i++) {
@@ -87,28 +95,6 @@ public final class Search {
       weight = scale.all(pattern);
       // a number that agrees is always of interest: with nothing beside it, it is a question
       if (weight >= floor || (numbered && numberAgrees(pattern))) {
-        pairs.found(other, pattern, weight);
-      }
-    }
-  }
-
-  /** Holds a record against every filed one from a place on, whether they share a key or not. */
-  public void lookAtAll(
-      Roster asked, int record, Filed filed, int from, double floor, Pairs pairs) {
-    scale.put(asked, record);
-    int size = filed.roster().size();
-    compared += Math.max(0, size - from);
-    boolean numbered = asked.numbered(record);
-    double rest = scale.mostOfRest() + (numbered ? scale.mostOfNumbers() : 0);
-    for (int other = from; other < size; other++) {
-      long pattern = comparison.names(asked, record, filed.roster(), other);
-      double others = scale.mostOfOthers(asked, record, filed.roster(), other);
-      if (scale.names(pattern) + rest + others < floor) {
-        continue;
-      }
-      pattern |= comparison.rest(asked, record, filed.roster(), other);
-      double weight = scale.all(pattern);
-      if (weight >= floor) {
         pairs.found(other, pattern, weight);
       }
     }
@@ -146,7 +132,7 @@ public final class Search {
   }
 
   /** Gathers the records that share one of these keys, each once. */
-  private int gather(Filed filed, int from, int to, int before) {
+  private int gather(Filed filed, IntPredicate held, int from, int to, int before) {
     var table = filed.table();
     int count = before;
     for (int i = from; i < to; i++) {
@@ -163,7 +149,9 @@ public final class Search {
         int other = table.record(entry);
         if (turns[other] != turn) {
           turns[other] = turn;
-          records[count++] = other;
+          if (held.test(other)) {
+            records[count++] = other;
+          }
         }
       }
     }

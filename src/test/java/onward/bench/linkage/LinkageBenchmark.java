@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import onward.linkage.Linking;
 import onward.linkage.Links;
 import onward.linkage.Links.Link;
 import onward.linkage.Particulars;
+import onward.linkage.names.Spelling;
 
 /**
  * Links made lists of England's young people and holds the links against the truth; DuckDB compares
@@ -28,7 +30,7 @@ final class LinkageBenchmark {
   private static final int ONE_LIST = 5_000;
 
   /** Rows of the sample that the peer compares; all of them would take too long. */
-  private static final int SAMPLE = 20_000;
+  private static final int SAMPLE = 100_000;
 
   private final int people;
   private final PrintStream page;
@@ -124,21 +126,32 @@ final class LinkageBenchmark {
     return links;
   }
 
-  static Particulars withoutNumbers(Particulars said) {
+  /** Forename, surname, birth date and postcode alone, spelt as both sides hold them. */
+  static Particulars asThePeerHasThem(Particulars said) {
     return new Particulars(
         "",
         "",
         "",
         "",
-        said.forename(),
-        said.middleNames(),
-        said.surname(),
-        said.formerSurname(),
-        said.preferredForename(),
+        String.join("", Spelling.words(said.forename())),
+        "",
+        String.join("", Spelling.words(said.surname())),
+        "",
+        "",
         said.dateOfBirth(),
-        said.sex(),
-        said.postcode(),
-        said.others());
+        "",
+        postcode(said.postcode()),
+        List.of());
+  }
+
+  private static String postcode(String written) {
+    var plain =
+        written
+            .toUpperCase(Locale.ROOT)
+            .replaceAll("[^A-Z0-9]", "")
+            .replace('O', '0')
+            .replace('I', '1');
+    return plain.length() < 5 || plain.length() > 7 || plain.startsWith("ZZ99") ? "" : plain;
   }
 
   /** Both find, compare and weigh the pairs of the same rows, one after the other, five times. */
@@ -166,12 +179,18 @@ final class LinkageBenchmark {
       }
       times.sort(Double::compare);
       page.printf(
-          "%nThe same %,d rows without numbers against everybody, in one process on the same"
-              + " processors, in turn. DuckDB finds the pairs by the same rules as SQL and compares"
-              + " names with its own Jaro-Winkler, dates and postcodes for equality; ours compares"
-              + " all fields and weighs them. **Ours: %.1f times the pairs a second** (median;"
-              + " %.1f to %.1f).%n%n",
-          rows.size() / step, times.get(ROUNDS / 2), times.getFirst(), times.getLast());
+          "%nOne row in %d of the lists, %,d rows, against everybody, in one process on the same"
+              + " processors, in turn; by forename, surname, birth date and postcode alone, spelt"
+              + " alike, and by the same rules. DuckDB finds the pairs by joins, each pair once, on"
+              + " tables laid out for them beforehand, and compares names with its own Jaro-Winkler,"
+              + " dates and postcodes for equality; ours sorts all keys anew each time, compares"
+              + " names, dates and postcodes with all their near misses, and weighs them. **Ours:"
+              + " %.1f times the pairs a second** (median; %.1f to %.1f).%n%n",
+          step,
+          (rows.size() + step - 1) / step,
+          times.get(ROUNDS / 2),
+          times.getFirst(),
+          times.getLast());
     }
   }
 

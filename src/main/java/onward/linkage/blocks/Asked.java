@@ -1,0 +1,194 @@
+package onward.linkage.blocks;
+
+import onward.linkage.compare.DateLikeness;
+import onward.linkage.compare.Evidence;
+import onward.linkage.compare.Evidence.Likeness;
+import onward.linkage.compare.Field;
+import onward.linkage.compare.PostcodeLikeness;
+import onward.linkage.model.Scale;
+
+/**
+ * One record of the left list, held against others by a glance at what decides about most pairs.
+ * What a glance cannot tell is left open: only then are the names themselves compared.
+ */
+final class Asked {
+  private static final int OPEN = -1;
+
+  /** So that a sum that is rounded differently never costs a pair. */
+  private static final double ROUNDING = 1e-9;
+
+  private static final int SAME = Likeness.SAME.ordinal();
+  private static final int UNSAID = Likeness.UNSAID.ordinal();
+  private static final int DIFFERENT = Likeness.DIFFERENT.ordinal();
+
+  private final double[] forenames;
+  private final double[] surnames;
+  private final double[] dates;
+  private final double[] postcodes;
+  private final double bestForename;
+  private final double bestSurname;
+
+  private int born;
+  private int digits;
+  private int postcode;
+  private int district;
+  private int first;
+  private int forename;
+  private int surname;
+  private int firstLetters;
+  private int surnameLetters;
+  private int firstKin;
+  private int surnameKin;
+  private int middles;
+  private int flags;
+
+  /**
+   * @param scale on which the record is put before
+   */
+  Asked(Scale scale) {
+    forenames = scale.of(Field.FORENAME);
+    surnames = scale.of(Field.SURNAME);
+    dates = scale.of(Field.BIRTH_DATE);
+    postcodes = scale.of(Field.POSTCODE);
+    bestForename = bestOther(forenames);
+    bestSurname = bestOther(surnames);
+  }
+
+  /** The most that a name which is not the same can weigh. */
+  private static double bestOther(double[] weights) {
+    double best = weights[DIFFERENT];
+    for (var likeness : new Likeness[] {Likeness.EQUAL, Likeness.NEAR, Likeness.ALIKE}) {
+      best = Math.max(best, weights[likeness.ordinal()]);
+    }
+    return best;
+  }
+
+  /** Keeps what a glance needs of a record that lies on the scale. */
+  void put(int record, int[] cells) {
+    int at = record * Glances.WIDTH;
+    born = cells[at + Glances.BORN];
+    digits = cells[at + Glances.DIGITS];
+    postcode = cells[at + Glances.POSTCODE];
+    district = cells[at + Glances.DISTRICT];
+    first = cells[at + Glances.FIRST];
+    forename = cells[at + Glances.FORENAME];
+    surname = cells[at + Glances.SURNAME];
+    firstLetters = cells[at + Glances.FIRST_LETTERS];
+    surnameLetters = cells[at + Glances.SURNAME_LETTERS];
+    firstKin = cells[at + Glances.FIRST_KIN];
+    surnameKin = cells[at + Glances.SURNAME_KIN];
+    middles = cells[at + Glances.MIDDLES];
+    flags = cells[at + Glances.FLAGS];
+  }
+
+  /**
+   * The findings about names, birth date and postcode.
+   *
+   * @param least what these have to weigh for the pair to be of interest
+   * @return below 0 where they cannot weigh as much; {@link #open} where names must be compared
+   */
+  long glance(int[] cells, int at, double least) {
+    int date = date(cells, at);
+    int place = postcode(cells, at);
+    int given = forename(cells, at);
+    int family = surname(cells, at);
+    if (swapped(cells, at)) {
+      given = Evidence.SWAPPED;
+      family = Evidence.SWAPPED;
+    }
+    double most =
+        (given == OPEN ? bestForename : forenames[given])
+            + (family == OPEN ? bestSurname : surnames[family])
+            + dates[date]
+            + postcodes[place];
+    if (most + ROUNDING < least) {
+      return -1;
+    }
+    if (given == OPEN || family == OPEN) {
+      return OPEN_PATTERN;
+    }
+    return (long) given << Field.FORENAME.ordinal() * Field.BITS
+        | (long) family << Field.SURNAME.ordinal() * Field.BITS
+        | (long) date << Field.BIRTH_DATE.ordinal() * Field.BITS
+        | (long) place << Field.POSTCODE.ordinal() * Field.BITS;
+  }
+
+  private static final long OPEN_PATTERN = Long.MAX_VALUE;
+
+  /** Whether a glance left open what the names are to each other. */
+  static boolean open(long pattern) {
+    return pattern == OPEN_PATTERN;
+  }
+
+  private int date(int[] cells, int at) {
+    int theirs = cells[at + Glances.BORN];
+    return born == theirs && born != 0 && digits >>> 16 != 0x0101
+        ? 0
+        : DateLikeness.ofDigits(digits, cells[at + Glances.DIGITS]).ordinal();
+  }
+
+  private int postcode(int[] cells, int at) {
+    int theirs = cells[at + Glances.POSTCODE];
+    if (postcode == 0 || theirs == 0) {
+      return PostcodeLikeness.UNSAID.ordinal();
+    }
+    if (postcode == theirs) {
+      return PostcodeLikeness.SAME.ordinal();
+    }
+    return district == cells[at + Glances.DISTRICT]
+        ? PostcodeLikeness.DISTRICT.ordinal()
+        : PostcodeLikeness.DIFFERENT.ordinal();
+  }
+
+  private boolean swapped(int[] cells, int at) {
+    return forename != 0
+        && forename != surname
+        && forename == cells[at + Glances.SURNAME]
+        && surname == cells[at + Glances.FORENAME];
+  }
+
+  private int forename(int[] cells, int at) {
+    int theirs = cells[at + Glances.FIRST];
+    if (first == 0 || theirs == 0) {
+      return UNSAID;
+    }
+    if (first == theirs || forename == cells[at + Glances.FORENAME]) {
+      return SAME;
+    }
+    boolean plain = (flags & cells[at + Glances.FLAGS] & Glances.SIMPLE_FORENAME) != 0;
+    boolean apart =
+        plain
+            && apart(firstLetters, cells[at + Glances.FIRST_LETTERS])
+            && (firstKin & cells[at + Glances.FIRST_KIN]) == 0
+            && !middle(first, theirs, cells[at + Glances.MIDDLES]);
+    return apart ? DIFFERENT : OPEN;
+  }
+
+  private int surname(int[] cells, int at) {
+    int theirs = cells[at + Glances.SURNAME];
+    if (surname == 0 || theirs == 0) {
+      return UNSAID;
+    }
+    if (surname == theirs) {
+      return SAME;
+    }
+    boolean plain = (flags & cells[at + Glances.FLAGS] & Glances.SIMPLE_SURNAME) != 0;
+    boolean apart =
+        plain
+            && apart(surnameLetters, cells[at + Glances.SURNAME_LETTERS])
+            && (surnameKin & cells[at + Glances.SURNAME_KIN]) == 0
+            && !middle(surname, theirs, cells[at + Glances.MIDDLES]);
+    return apart ? DIFFERENT : OPEN;
+  }
+
+  /** Whether either name may stand among the other record's middle names. */
+  private boolean middle(int mine, int theirs, int theirMiddles) {
+    return (theirMiddles & Glances.bit(mine)) != 0 || (middles & Glances.bit(theirs)) != 0;
+  }
+
+  /** More than four letters stand in one name only: no slip explains it. */
+  private static boolean apart(int mine, int theirs) {
+    int differing = mine ^ theirs;
+    return Integer.bitCount(differing) > 4 && (differing & mine) != 0 && (differing & theirs) != 0;
+  }
+}

@@ -1,0 +1,30 @@
+package onward.linkage.blocks;
+
+import java.util.stream.IntStream;
+import onward.linkage.compare.Bearers;
+import onward.linkage.compare.Roster;
+import onward.linkage.model.Model;
+import onward.linkage.model.Scale;
+
+/** What agreement with each record weighs in bits, by how rare its names and postcode are. */
+final class Rarities {
+  private static final int STRETCHES = 16;
+
+  private Rarities() {}
+
+  static double[] of(Roster roster, Model model, Bearers bearers) {
+    double[] weights = new double[roster.size() * Scale.KEPT];
+    long size = roster.size();
+    IntStream.range(0, STRETCHES)
+        .parallel()
+        .forEach(stretch -> {
+          var scale = new Scale(model, bearers);
+          int to = (int) (size * (stretch + 1) / STRETCHES);
+          for (int record = (int) (size * stretch / STRETCHES); record < to; record++) {
+            scale.put(roster, record);
+            scale.keep(weights, record * Scale.KEPT);
+          }
+        });
+    return weights;
+  }
+}

@@ -1,0 +1,137 @@
+package onward.linkage.blocks;
+
+/**
+ * The keys of a list in order, each with its record; equal keys keep the order of their records.
+ * They are laid out in parts that fit the cache, and each part is sorted by itself.
+ */
+final class SortedKeys {
+  /** Keys that a part should hold, so that it stays in the cache while it is worked on. */
+  private static final int ROOMY = 1 << 14;
+
+  private static final int MOST_BITS = 12;
+  private static final int DIGIT = 11;
+  private static final int FEW = 48;
+
+  /** Uppermost bits of a key: by what rule it was made. */
+  private static final int RULE_BITS = 5;
+
+  private final long[] keys;
+  private final int[] records;
+  private final int[] begins;
+  private final int shift;
+
+  private SortedKeys(long[] keys, int[] records, int[] begins, int shift) {
+    this.keys = keys;
+    this.records = records;
+    this.begins = begins;
+    this.shift = shift;
+  }
+
+  /** Into how many bits' worth of parts lists of so many records are best laid out. */
+  static int bits(int records) {
+    return RULE_BITS
+        + Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(records / ROOMY));
+  }
+
+  /** Lays the keys out in parts, not sorted yet. */
+  static SortedKeys of(KeyList list, int bits) {
+    int shift = Long.SIZE - bits;
+    int[] begins = new int[(1 << bits) + 1];
+    for (int i = 0; i < list.size(); i++) {
+      begins[(int) (list.get(i) >>> shift) + 1]++;
+    }
+    for (int part = 0; part < 1 << bits; part++) {
+      begins[part + 1] += begins[part];
+    }
+    int[] next = begins.clone();
+    long[] keys = new long[list.size()];
+    int[] records = new int[list.size()];
+    for (int record = 0; record < list.records(); record++) {
+      for (int i = list.begin(record); i < list.begin(record + 1); i++) {
+        int place = next[(int) (list.get(i) >>> shift)]++;
+        keys[place] = list.get(i);
+        records[place] = record;
+      }
+    }
+    return new SortedKeys(keys, records, begins, shift);
+  }
+
+  int parts() {
+    return begins.length - 1;
+  }
+
+  int begin(int part) {
+    return begins[part];
+  }
+
+  long key(int place) {
+    return keys[place];
+  }
+
+  /** The records, in the order of their keys. */
+  int[] records() {
+    return records;
+  }
+
+  /** Where the keys equal to the one at a place end. */
+  int end(int place, int part) {
+    long key = keys[place];
+    int end = place + 1;
+    while (end < begins[part + 1] && keys[end] == key) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Sorts a part: roughly by the bits that follow the part's own, then exactly. */
+  void sort(int part) {
+    int from = begins[part];
+    int size = begins[part + 1] - from;
+    if (size > FEW) {
+      long[] spareKeys = new long[size];
+      int[] spareRecords = new int[size];
+      pass(keys, records, from, spareKeys, spareRecords, 0, size, shift - 2 * DIGIT);
+      pass(spareKeys, spareRecords, 0, keys, records, from, size, shift - DIGIT);
+    }
+    for (int i = from + 1; i < from + size; i++) {
+      insert(i, from);
+    }
+  }
+
+  private static void pass(
+      long[] keys,
+      int[] records,
+      int from,
+      long[] toKeys,
+      int[] toRecords,
+      int to,
+      int size,
+      int digit) {
+    int[] next = new int[(1 << DIGIT) + 1];
+    int mask = (1 << DIGIT) - 1;
+    for (int i = from; i < from + size; i++) {
+      next[((int) (keys[i] >>> digit) & mask) + 1]++;
+    }
+    for (int i = 0; i < mask; i++) {
+      next[i + 1] += next[i];
+    }
+    for (int i = from; i < from + size; i++) {
+      int place = to + next[(int) (keys[i] >>> digit) & mask]++;
+      toKeys[place] = keys[i];
+      toRecords[place] = records[i];
+    }
+  }
+
+  private void insert(int place, int from) {
+    long key = keys[place];
+    int record = records[place];
+    int at = place;
+    while (at > from && Long.compareUnsigned(keys[at - 1], key) > 0) {
+      keys[at] = keys[at - 1];
+      records[at] = records[at - 1];
+      at--;
+    }
+    keys[at] = key;
+    records[at] = record;
+  }
+}
