@@ -23,10 +23,6 @@ import onward.linkage.model.Scale;
 /** From the pairs of interest to links, row by row. */
 final class Deciding {
   private static final int CHUNK = 512;
-
-  /** Of the people a row may be, so many are named. */
-  private static final int NAMED = 3;
-
   private final Side left;
   private final Side right;
   private final boolean within;
@@ -107,11 +103,9 @@ final class Deciding {
         people.add(new Scored(found.right(i), new Evidence(pattern), scale.each(pattern)));
       }
       DecisionRule.sort(people);
-      if (within) {
-        people.forEach(other -> decide(row, List.of(other)));
-      } else {
-        decide(row, people);
-      }
+      // within one list somebody may stand three times: each pair is decided by itself
+      var together = within ? people.stream().map(List::of).toList() : List.of(people);
+      together.forEach(some -> decide(row, some));
     }
 
     private void decide(int row, List<Scored> people) {
@@ -124,7 +118,7 @@ final class Deciding {
         }
         case Verdict.Unsure(var may, _, _) -> {
           var reason = telling.because(verdict);
-          for (var person : may.subList(0, Math.min(NAMED, may.size()))) {
+          for (var person : may.subList(0, Math.min(3, may.size()))) {
             double probability = odds.probability(person, people);
             links.add(link(row, person, people, probability, false, reason));
           }

@@ -2,10 +2,8 @@ package onward.linkage.blocks;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import onward.linkage.compare.Bearers;
@@ -168,27 +166,5 @@ public final class Pairing {
         new Turn(left.keys(), right.keys(), passedOver, others),
         floor,
         only);
-  }
-
-  /** Whoever weighs, one a thread at a time. */
-  private record Workers(Supplier<Weighing> more, ConcurrentLinkedQueue<Weighing> idle) {
-    Workers(Supplier<Weighing> more) {
-      this(more, new ConcurrentLinkedQueue<>());
-    }
-
-    void with(java.util.function.Consumer<Weighing> work) {
-      var worker = idle.poll();
-      if (worker == null) {
-        worker = more.get();
-      }
-      work.accept(worker);
-      idle.add(worker);
-    }
-
-    Found found(int lefts, long passedOver) {
-      long compared = idle.stream().mapToLong(Weighing::compared).sum();
-      return new Found(
-          lefts, idle.stream().map(Weighing::survivors).toList(), compared, passedOver);
-    }
   }
 }

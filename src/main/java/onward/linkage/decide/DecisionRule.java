@@ -3,6 +3,7 @@ package onward.linkage.decide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import onward.linkage.compare.DateLikeness;
 import onward.linkage.compare.Evidence;
 import onward.linkage.compare.Evidence.Likeness;
@@ -45,12 +46,7 @@ public final class DecisionRule {
   }
 
   private Verdict answer() {
-    var holders = new ArrayList<Scored>(1);
-    for (var person : people) {
-      if (person.evidence().numberAgrees()) {
-        holders.add(person);
-      }
-    }
+    var holders = people.stream().filter(person -> person.evidence().numberAgrees()).toList();
     return holders.isEmpty() ? byDescription() : byNumber(holders);
   }
 
@@ -85,13 +81,10 @@ public final class DecisionRule {
   }
 
   private List<Scored> betterDescribed(Scored holder) {
-    var better = new ArrayList<Scored>();
-    for (var person : people) {
-      if (FitRule.of(person) != Fit.NONE && person.described() > holder.described()) {
-        better.add(person);
-      }
-    }
-    return better;
+    return people.stream()
+        .filter(person -> FitRule.of(person) != Fit.NONE)
+        .filter(person -> person.described() > holder.described())
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private Verdict byDescription() {
@@ -151,7 +144,6 @@ public final class DecisionRule {
   }
 
   private Verdict unsure(List<Scored> possible, Doubt doubt) {
-    double probability = odds.probability(possible.getFirst(), people);
-    return new Verdict.Unsure(possible, probability, doubt);
+    return new Verdict.Unsure(possible, odds.probability(possible.getFirst(), people), doubt);
   }
 }

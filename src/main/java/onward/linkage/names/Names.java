@@ -84,7 +84,6 @@ public final class Names {
     return facts.initials[number];
   }
 
-  /** How many texts are held. */
   public int size() {
     return numbers.size();
   }
@@ -106,11 +105,8 @@ public final class Names {
 
   /** Whether two names are the same or forms of one forename. */
   public boolean same(int one, int other) {
-    if (one == 0 || other == 0) {
-      return false;
-    }
-    if (one == other) {
-      return true;
+    if (one == 0 || other == 0 || one == other) {
+      return one != 0 && one == other;
     }
     var held = facts;
     return (held.kin[one] & held.kin[other]) != 0 && TABLE.same(held.texts[one], held.texts[other]);
