@@ -21,7 +21,7 @@ class FloorsTest {
   private static final List<Set<String>> FLOORS =
       List.of(
           Set.of("calendar", "facts", "linkage", "tables", "nccis", "database", "walls"),
-          Set.of("people", "partners", "access", "audit"),
+          Set.of("people", "partners", "access", "credentials", "audit"),
           Set.of(
               "cohort",
               "destinations",

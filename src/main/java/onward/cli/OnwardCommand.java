@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import onward.cli.accounts.LetInCommand;
 import onward.cli.link.LinkCommand;
 import onward.cli.site.DemoCommand;
 import onward.cli.site.RehearseCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
       AuditCommand.class,
       DemoCommand.class,
       ImportsCommand.class,
+      LetInCommand.class,
       LinkCommand.class,
       RehearseCommand.class,
       ReturnsCommand.class,

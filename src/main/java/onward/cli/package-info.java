@@ -11,6 +11,7 @@
       "calendar",
       "caseload",
       "cohort",
+      "credentials",
       "database",
       "demo",
       "facts",

@@ -6,7 +6,6 @@ import jakarta.servlet.SessionTrackingMode;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,18 +24,10 @@ class WebSetup implements WebMvcConfigurer {
     return TemplateEngine.createPrecompiled(ContentType.Html);
   }
 
-  @Bean
-  CookieSameSiteSupplier sameSite() {
-    return CookieSameSiteSupplier.ofLax();
-  }
-
   /** The session is known by its cookie alone, never by the address, which ends up in logs. */
   @Bean
   ServletContextInitializer cookies() {
-    return context -> {
-      context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
-      context.getSessionCookieConfig().setHttpOnly(true);
-    };
+    return context -> context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
   }
 
   @Override

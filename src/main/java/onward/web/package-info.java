@@ -16,6 +16,7 @@
       "circumstances",
       "cohort",
       "contacts",
+      "credentials",
       "destinations",
       "facts",
       "followup",

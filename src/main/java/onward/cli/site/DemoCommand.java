@@ -72,7 +72,7 @@ public final class DemoCommand extends OpeningCommand {
               onlyTheDemo(onward, authority, known);
             }
           });
-      Serving.until(onward, out());
+      Serving.demo(onward, authority, out());
       return Exit.DONE.code();
     }
   }

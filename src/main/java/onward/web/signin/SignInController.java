@@ -1,25 +1,84 @@
 package onward.web.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import onward.access.Accounts;
+import onward.credentials.Tries;
 import onward.web.Pages;
 import onward.web.rights.ForEverybody;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
-/** The page on which one signs in. */
+/** The first factor: user name and password. */
 @Controller
 @ForEverybody(because = "whoever is not signed in signs in here")
 class SignInController {
   private final Pages pages;
+  private final Accounts accounts;
+  private final Tries tries;
+  private final Entrance entrance;
+  private final CouncilSettings council;
+  private final Clock clock;
 
-  SignInController(Pages pages) {
+  SignInController(
+      Pages pages,
+      Accounts accounts,
+      Tries tries,
+      Entrance entrance,
+      CouncilSettings council,
+      Clock clock) {
     this.pages = pages;
+    this.accounts = accounts;
+    this.tries = tries;
+    this.entrance = entrance;
+    this.council = council;
+    this.clock = clock;
   }
 
   @GetMapping("/sign-in")
   View signIn(
-      @RequestParam(required = false) String again, @RequestParam(required = false) String out) {
-    return pages.show("signin/signIn", new SignInPage(again != null, out != null));
+      @RequestParam(required = false) String again,
+      @RequestParam(required = false) String locked,
+      @RequestParam(required = false) String unknown,
+      @RequestParam(required = false) String late,
+      @RequestParam(required = false) String out) {
+    var wrong =
+        locked != null
+            ? "There were too many wrong tries. Wait 15 minutes and try again"
+            : again != null
+                ? "The user name or the password is wrong. Check both and try again"
+                : unknown != null
+                    ? "The council knows you, but you have no account here. Ask your administrator"
+                    : "";
+    var told =
+        out != null
+            ? "You have signed out."
+            : late != null ? "That took too long. Sign in again." : "";
+    return pages.show("signin/signIn", new SignInPage(wrong, told, council.label()));
+  }
+
+  /** One answer for every way of being wrong, after the same work. */
+  @PostMapping("/sign-in")
+  View signIn(
+      @RequestParam(name = "user-name", defaultValue = "") String userName,
+      @RequestParam(defaultValue = "") String password,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var now = clock.instant();
+    var address = request.getRemoteAddr();
+    var holder = accounts.signIn(userName, password);
+    if (!tries.free(userName, address, now)) {
+      return new RedirectView("/sign-in?locked");
+    }
+    if (holder.isEmpty()) {
+      tries.wrong(userName, address, now);
+      return new RedirectView("/sign-in?again");
+    }
+    return new RedirectView(entrance.firstFactor(holder.get(), request, response));
   }
 }

@@ -3,7 +3,8 @@ package onward.web.signin;
 /**
  * The sign-in page.
  *
- * @param refused whether the last try was wrong
- * @param signedOut whether one has just signed out
+ * @param wrong what to say of the last try, empty for nothing
+ * @param told what to say otherwise, empty for nothing
+ * @param council how the council's own sign-in is called; empty where there is none
  */
-public record SignInPage(boolean refused, boolean signedOut) {}
+public record SignInPage(String wrong, String told, String council) {}

@@ -1,5 +1,6 @@
 package onward.web.signin;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -7,40 +8,51 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything is closed unless it is named here; nothing but our own files runs in a page. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(CouncilSettings.class)
 class SiteSecurity {
   private static final String CONTENT =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   @Bean
-  SecurityFilterChain site(HttpSecurity http, SignInCheck check) throws Exception {
-    return http.authenticationProvider(check)
-        .authorizeHttpRequests(request ->
+  SecurityFilterChain site(HttpSecurity http, CouncilSettings council, CouncilEntrance entrance)
+      throws Exception {
+    http.authorizeHttpRequests(request ->
             request
-                .requestMatchers("/sign-in", "/rules", "/assets/**", "/error")
+                .requestMatchers(
+                    "/sign-in", "/sign-in/**", "/welcome/*", "/rules", "/assets/**", "/error")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
-        .formLogin(form ->
-            form.loginPage("/sign-in")
-                .usernameParameter("user-name")
-                .passwordParameter("password")
-                .defaultSuccessUrl("/")
-                .failureUrl("/sign-in?again"))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+        .exceptionHandling(refused ->
+            refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+        .logout(out ->
+            out.logoutUrl("/sign-out")
+                .addLogoutHandler(entrance.everySession())
+                .logoutSuccessUrl("/sign-in?out"))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(
+                    policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(
+                    policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                     policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
         .csrf(Customizer.withDefaults())
-        .addFilterAfter(new InsideFilter(), AuthorizationFilter.class)
-        .build();
+        .addFilterAfter(new InsideFilter(), AuthorizationFilter.class);
+    if (council.on()) {
+      entrance.open(http, council);
+    }
+    return http.build();
   }
 }

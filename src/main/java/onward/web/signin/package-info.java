@@ -1,4 +1,7 @@
-/** Signing in and out, and what is closed to whoever has not. */
+/**
+ * Signing in and out: password, then authenticator code or passkey; a link that opens once; the
+ * council's own sign-in. What is closed to whoever has not signed in.
+ */
 @NullMarked
 package onward.web.signin;
 

@@ -91,21 +91,29 @@ abstract class BrowserTest {
    * @param scripts whether scripts run
    */
   protected Page signedIn(SmallAuthority authority, int width, boolean scripts) {
-    var page =
-        Objects.requireNonNull(driven)
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setBaseURL("http://127.0.0.1:" + port)
-                    .setViewportSize(width, 800)
-                    .setLocale("en-GB")
-                    .setJavaScriptEnabled(scripts))
-            .newPage();
+    var page = page("127.0.0.1", width, scripts);
     page.navigate("/sign-in");
     page.fill("#user-name", authority.account().userName());
     page.fill("#password", authority.account().password());
     page.click("main form button:text-is('Sign in')");
     return page;
+  }
+
+  /** A page that nobody is signed in to. */
+  protected Page page(String host, int width, boolean scripts) {
+    return Objects.requireNonNull(driven)
+        .browser()
+        .newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL("http://" + host + ":" + port)
+                .setViewportSize(width, 800)
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(scripts))
+        .newPage();
+  }
+
+  protected ApplicationContext onward() {
+    return onward;
   }
 
   /** Nothing that axe finds, and nothing that runs out of the window at the side. */

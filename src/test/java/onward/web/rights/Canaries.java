@@ -1,5 +1,6 @@
 package onward.web.rights;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,7 +8,13 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import onward.access.Account;
+import onward.access.Accounts;
 import onward.access.Field;
+import onward.access.Holder;
+import onward.access.Role;
 import onward.calendar.Campaign;
 import onward.circumstances.Circumstance;
 import onward.circumstances.CircumstanceKind;
@@ -41,7 +48,7 @@ record Canaries(PersonId person, Map<String, String> places) {
         Field.SEN, List.of("Zcanarysen"),
         Field.CHARACTERISTICS, List.of("Zcanarymark"),
         Field.ETHNICITY, List.of("Zcanaryeth"),
-        Field.CONTACT_DETAILS, List.of("Zcanary Road", "Zcanarytown", "zcanary@example.org"));
+        Field.CONTACT_DETAILS, List.of("Zcanary Road", "Zcanarytown", "zcanary.home@example.org"));
   }
 
   /** The one of this authority, made on first use. */
@@ -90,6 +97,11 @@ record Canaries(PersonId person, Map<String, String> places) {
     places.put("month", month.toString());
     places.put("earlier", month.minusMonths(1).toString());
     places.put("return", String.valueOf(submission));
+    var somebody = new Account(code, "zcanary@example.org", "Zcanary", Set.of(Role.ANALYST), "");
+    onward.getBean(Accounts.class).add(Holder.of(somebody, "", now));
+    places.put(
+        "account",
+        UUID.nameUUIDFromBytes(somebody.userName().getBytes(StandardCharsets.UTF_8)).toString());
     places.put("school", code + "4001");
     places.put("longAgo", day.minusDays(30).toString());
     return new Canaries(person, places);
@@ -112,7 +124,7 @@ record Canaries(PersonId person, Map<String, String> places) {
         "1 Zcanary Road",
         "Zcanarytown",
         "ZC1 1ZC",
-        "zcanary@example.org",
+        "zcanary.home@example.org",
         "07000 123456",
         "",
         "Zcanarysen",

@@ -19,6 +19,7 @@ final class RouteCases {
   private static final Set<Role> DOWNLOADERS =
       EnumSet.of(AUTHORITY_LEAD, DATA_MANAGER, TRACKING_OFFICER);
   private static final Set<Role> LEADS = EnumSet.of(AUTHORITY_LEAD, DATA_MANAGER);
+  private static final Set<Role> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
   private static final Set<Role> DATA = EnumSet.of(DATA_MANAGER);
   private static final Set<Role> FIGURES =
       EnumSet.of(
@@ -33,6 +34,8 @@ final class RouteCases {
   enum About {
     /** open to whoever asks, signed in or not */
     PUBLIC,
+    /** a step on the way in, which shows nobody's data and opens to whoever took the one before */
+    STEP,
     /** what the authority holds together */
     ALL,
     /** one record, which another authority must not find */
@@ -70,6 +73,18 @@ final class RouteCases {
     return new Case(route, EVERYBODY, About.PUBLIC, route.substring(route.indexOf(' ') + 1));
   }
 
+  private static Case step(String route, String address) {
+    return new Case(route, EVERYBODY, About.STEP, address);
+  }
+
+  private static Case step(String route) {
+    return step(route, route.substring(route.indexOf(' ') + 1));
+  }
+
+  private static final String WELCOME = "/welcome/{secret:\\d{3}-[\\w-]{43}}";
+  private static final String A_WELCOME =
+      "/welcome/850-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+  private static final String ACCOUNT = "/admin/accounts/{key:[0-9a-f-]{36}}";
   private static final String PERSON = "/people/{person:\\d{1,18}}";
   private static final String LIST = "/lists/{id:\\d{1,18}}";
   private static final String MONTH = "/returns/{month:\\d{4}-\\d{2}}";
@@ -85,6 +100,22 @@ final class RouteCases {
           open("GET /rules"),
           open("GET /sign-in"),
           open("ANY /error"),
+          step("POST /sign-in"),
+          step("GET /sign-in/code"),
+          step("POST /sign-in/code"),
+          step("GET /sign-in/app"),
+          step("POST /sign-in/app"),
+          step("GET /sign-in/by-mail"),
+          step("POST /sign-in/by-mail"),
+          step("POST /sign-in/passkey/options"),
+          step("POST /sign-in/passkey"),
+          step("GET " + WELCOME, A_WELCOME),
+          step("POST " + WELCOME, A_WELCOME),
+          all(EVERYBODY, "GET /account"),
+          all(EVERYBODY, "POST /account/password"),
+          all(EVERYBODY, "POST /account/passkeys/options"),
+          all(EVERYBODY, "POST /account/passkeys"),
+          all(EVERYBODY, "POST /account/passkeys/remove", "/account/passkeys/remove", "id", "x"),
           all(EVERYBODY, "GET /"),
           all(EVERYBODY, "GET /who-may-see"),
           all(OFFICE, "GET /people"),
@@ -201,6 +232,22 @@ final class RouteCases {
           all(DATA, "POST /duplicates/merge", "/duplicates/merge"),
           all(DATA, "POST /duplicates/apart", "/duplicates/apart"),
           all(DATA, "POST /duplicates/merges/{merge}/undo", "/duplicates/merges/987654321/undo"),
+          all(ADMINISTRATORS, "GET /admin/accounts"),
+          all(ADMINISTRATORS, "POST /admin/accounts/filter"),
+          all(ADMINISTRATORS, "GET /admin/accounts/accounts.csv"),
+          all(ADMINISTRATORS, "GET /admin/accounts/new"),
+          all(ADMINISTRATORS, "POST /admin/accounts/new"),
+          record(ADMINISTRATORS, "GET " + ACCOUNT, "/admin/accounts/{account}"),
+          record(ADMINISTRATORS, "POST " + ACCOUNT, "/admin/accounts/{account}"),
+          record(ADMINISTRATORS, "POST " + ACCOUNT + "/link", "/admin/accounts/{account}/link"),
+          record(
+              ADMINISTRATORS, "POST " + ACCOUNT + "/disable", "/admin/accounts/{account}/disable"),
+          record(ADMINISTRATORS, "POST " + ACCOUNT + "/enable", "/admin/accounts/{account}/enable"),
+          record(ADMINISTRATORS, "POST " + ACCOUNT + "/unlock", "/admin/accounts/{account}/unlock"),
+          record(ADMINISTRATORS, "POST " + ACCOUNT + "/anew", "/admin/accounts/{account}/anew"),
+          all(ADMINISTRATORS, "GET /admin/sessions"),
+          all(ADMINISTRATORS, "GET /admin/sessions.csv"),
+          all(ADMINISTRATORS, "POST /admin/sessions/end", "/admin/sessions/end", "id", "x"),
           all(EnumSet.of(SCHOOL_CONTACT), "GET /our-pupils"),
           all(EnumSet.of(SCHOOL_CONTACT), "GET /our-pupils.csv"),
           all(EnumSet.of(PROVIDER_CONTACT), "GET /our-applicants"),

@@ -1,0 +1,46 @@
+package onward.cli.accounts;
+
+import java.time.Clock;
+import onward.access.Accounts;
+import onward.cli.Exit;
+import onward.cli.OpeningCommand;
+import onward.cli.Refusal;
+import onward.credentials.Authenticators;
+import onward.credentials.OneTimeLinks;
+import onward.credentials.OneTimeLinks.Purpose;
+import onward.credentials.Tries;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints a link by which somebody sets a new password and a new authenticator. */
+@Command(
+    name = "let-in",
+    description = {
+      "Lets somebody in again who has lost every way in, such as the only administrator.",
+      "Prints a link, open once, to set a new password; a new authenticator app is asked for too."
+    })
+public final class LetInCommand extends OpeningCommand {
+  @Parameters(paramLabel = "USER", description = "the user name")
+  String userName;
+
+  @Override
+  public Integer call() {
+    try (var onward = standing()) {
+      var now = onward.getBean(Clock.class).instant();
+      var account =
+          onward
+              .getBean(Accounts.class)
+              .find(userName)
+              .orElseThrow(() -> new Refusal("Nobody signs in as " + userName + "."))
+              .account();
+      onward.getBean(Authenticators.class).remove(account);
+      onward.getBean(Tries.class).right(account.userName());
+      var secret =
+          onward.getBean(OneTimeLinks.class).make(account, Purpose.RESET, "the console", now);
+      out().println("Open this at the site's address within a day; it opens once:");
+      out().println("  /welcome/" + secret);
+      out().flush();
+      return Exit.DONE.code();
+    }
+  }
+}

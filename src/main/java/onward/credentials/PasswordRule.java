@@ -1,0 +1,50 @@
+package onward.credentials;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which passwords are good enough: twelve characters or more, and not to be guessed in fewer than a
+ * hundred million tries by somebody who knows the usual ones and the owner's name (zxcvbn's 3 of 4,
+ * with Argon2 behind it; ASVS 6.2.1 and 6.2.4). No rules of capitals and digits, and no expiry.
+ */
+public final class PasswordRule {
+  public static final int SHORTEST = 12;
+
+  /** Long enough for any sentence; longer ones would only cost time to hash. */
+  public static final int LONGEST = 128;
+
+  private static final int STRONG = 3;
+
+  private PasswordRule() {}
+
+  /**
+   * All that is wrong with a password, in words for its owner; empty where it is good.
+   *
+   * @param personal what others know of the owner: user name, full name
+   */
+  public static List<String> problems(String password, List<String> personal) {
+    var problems = new ArrayList<String>();
+    if (password.codePointCount(0, password.length()) < SHORTEST) {
+      problems.add("Use " + SHORTEST + " characters or more");
+    }
+    if (password.length() > LONGEST) {
+      problems.add("Use " + LONGEST + " characters or fewer");
+    } else if (problems.isEmpty()
+        && new Zxcvbn().measure(password, words(personal)).getScore() < STRONG) {
+      problems.add(
+          "This password is easy to guess. Take four or more words that have nothing to do with"
+              + " each other, or let your browser make one");
+    }
+    return problems;
+  }
+
+  private static List<String> words(List<String> personal) {
+    return personal.stream()
+        .flatMap(text -> Arrays.stream(text.split("[^\\p{L}\\p{N}]+")))
+        .filter(word -> word.length() > 1)
+        .toList();
+  }
+}

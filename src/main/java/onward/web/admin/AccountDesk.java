@@ -1,0 +1,204 @@
+package onward.web.admin;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import onward.access.Account;
+import onward.access.Accounts;
+import onward.access.Holder;
+import onward.access.Role;
+import onward.credentials.Authenticators;
+import onward.credentials.OneTimeLinks;
+import onward.credentials.OneTimeLinks.Purpose;
+import onward.credentials.Passkeys;
+import onward.credentials.Tries;
+import onward.facts.AuthorityCode;
+import onward.partners.Partners;
+import onward.web.govuk.Choice;
+import onward.web.govuk.ErrorLink;
+import onward.web.mail.Mail;
+import onward.web.sessions.KeptSessions;
+import onward.web.sessions.SiteAddress;
+import org.springframework.stereotype.Component;
+
+/** Works on accounts for an administrator. */
+@Component
+class AccountDesk {
+  static final String PATH = "/admin/accounts";
+
+  private final Accounts accounts;
+  private final OneTimeLinks links;
+  private final Authenticators authenticators;
+  private final Passkeys passkeys;
+  private final Tries tries;
+  private final KeptSessions sessions;
+  private final Partners partners;
+  private final Mail mail;
+  private final SiteAddress site;
+  private final Clock clock;
+
+  AccountDesk(
+      Accounts accounts,
+      OneTimeLinks links,
+      Authenticators authenticators,
+      Passkeys passkeys,
+      Tries tries,
+      KeptSessions sessions,
+      Partners partners,
+      Mail mail,
+      SiteAddress site,
+      Clock clock) {
+    this.accounts = accounts;
+    this.links = links;
+    this.authenticators = authenticators;
+    this.passkeys = passkeys;
+    this.tries = tries;
+    this.sessions = sessions;
+    this.partners = partners;
+    this.mail = mail;
+    this.site = site;
+    this.clock = clock;
+  }
+
+  /** How addresses name an account: its user name is somebody's own and stays out of them. */
+  static String key(Account account) {
+    return UUID.nameUUIDFromBytes(account.userName().getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  Optional<Holder> find(AuthorityCode authority, String key) {
+    return accounts.all(authority).stream()
+        .filter(one -> key(one.account()).equals(key))
+        .findFirst();
+  }
+
+  /** Adds somebody; empty where the user name is taken. */
+  Optional<Account> add(AuthorityCode authority, AccountForm form) {
+    var account = form.account(authority, form.userName(), partner(form));
+    return accounts.add(Holder.of(account, form.userName(), clock.instant()))
+        ? Optional.of(account)
+        : Optional.empty();
+  }
+
+  /** Changes somebody; their open sessions end, so that the change holds at once. */
+  void change(Account before, AccountForm form) {
+    accounts.change(form.account(before.authority(), before.userName(), partner(form)));
+    sessions.endAll(before);
+  }
+
+  private String partner(AccountForm form) {
+    return form.partner().isBlank() ? "" : partners.key(form.partner());
+  }
+
+  /**
+   * Makes a link and mails it; where no mail can be sent, it is shown instead.
+   *
+   * @return the link's address to show; empty where it was mailed
+   */
+  String link(Holder holder, Purpose purpose, Account by, int port) {
+    var secret = links.make(holder.account(), purpose, by.userName(), clock.instant());
+    var address = site.of("/welcome/" + secret, port);
+    boolean sent =
+        mail.send(
+            holder.mail(),
+            purpose == Purpose.INVITATION ? "You are invited to Onward" : "Your link to Onward",
+            """
+            %s has made this link to Onward for you. It opens once, within %d hours:
+
+            %s
+            """
+                .formatted(by.fullName(), purpose.opens().toHours(), address));
+    return sent ? "" : address;
+  }
+
+  /** Which link suits somebody: contacts of partners sign in by it, others set a password. */
+  static Purpose purpose(Holder holder) {
+    if (holder.account().roles().stream().allMatch(Role::ofPartner)) {
+      return Purpose.SIGN_IN;
+    }
+    return holder.lastSignedIn() == null ? Purpose.INVITATION : Purpose.RESET;
+  }
+
+  void disable(Account account) {
+    accounts.disable(account, clock.instant());
+    sessions.endAll(account);
+  }
+
+  void enable(Account account) {
+    accounts.enable(account);
+  }
+
+  void unlock(Account account) {
+    tries.right(account.userName());
+  }
+
+  /** Takes every second factor away: the next sign-in sets up a new one. */
+  void anew(Account account) {
+    authenticators.remove(account);
+    passkeys.of(account).forEach(one -> passkeys.remove(account, one.id()));
+    sessions.endAll(account);
+  }
+
+  OneAccountPage page(
+      Holder holder, Account reader, List<ErrorLink> problems, String link, String told) {
+    var account = holder.account();
+    return new OneAccountPage(
+        PATH + "/" + key(account),
+        account.userName(),
+        account.fullName(),
+        account.partner().isEmpty() ? "" : partners.name(account.partner()),
+        roles(account),
+        AccountState.of(holder).words(),
+        holder.disabled(),
+        factor(holder),
+        tries.locked(account.userName(), clock.instant()),
+        account.userName().equals(reader.userName()),
+        problems,
+        link,
+        told);
+  }
+
+  OneAccountPage empty(AccountForm form, List<ErrorLink> problems) {
+    return new OneAccountPage(
+        "",
+        form.mail(),
+        form.fullName(),
+        form.partner(),
+        Arrays.stream(Role.values())
+            .map(role -> choice(role, form.roles().contains(role)))
+            .toList(),
+        "",
+        false,
+        "",
+        false,
+        false,
+        problems,
+        "",
+        "");
+  }
+
+  private static List<Choice> roles(Account account) {
+    return Arrays.stream(Role.values())
+        .map(role -> choice(role, account.roles().contains(role)))
+        .toList();
+  }
+
+  private static Choice choice(Role role, boolean chosen) {
+    return new Choice(role.name(), role.words(), role.part(), chosen, false);
+  }
+
+  private String factor(Holder holder) {
+    if (!holder.needsSecondFactor()) {
+      return holder.secondFactorWaived()
+          ? "Waived: made-up people only"
+          : "Not asked for: sees nobody";
+    }
+    int keys = passkeys.of(holder.account()).size();
+    if (authenticators.has(holder.account())) {
+      return keys == 0 ? "Authenticator app" : "Authenticator app, and passkeys: " + keys;
+    }
+    return keys == 0 ? "To be set up at the next sign-in" : "Passkeys: " + keys;
+  }
+}

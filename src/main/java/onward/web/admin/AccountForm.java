@@ -1,0 +1,59 @@
+package onward.web.admin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import onward.access.Account;
+import onward.access.Role;
+import onward.facts.AuthorityCode;
+import onward.web.govuk.ErrorLink;
+
+/**
+ * What was filled in about somebody.
+ *
+ * @param mail their e-mail address, which is their user name
+ * @param partner a school's or provider's number or name; empty for the authority's own people
+ */
+record AccountForm(String mail, String fullName, Set<Role> roles, String partner) {
+  static final AccountForm EMPTY = new AccountForm("", "", Set.of(), "");
+  private static final int LONGEST = 200;
+
+  /** All that is wrong with it, at once. */
+  List<ErrorLink> problems(boolean isNew) {
+    var problems = new ArrayList<ErrorLink>();
+    if (isNew && (!userName().matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+") || mail.length() > LONGEST)) {
+      problems.add(
+          new ErrorLink("Give an e-mail address, such as j.bloggs@example.gov.uk", "#mail"));
+    }
+    if (fullName.isBlank() || fullName.length() > LONGEST) {
+      problems.add(new ErrorLink("Give the name by which others know them", "#full-name"));
+    }
+    if (roles.isEmpty()) {
+      problems.add(new ErrorLink("Choose at least one role", "#roles"));
+    }
+    boolean ofPartner = roles.stream().anyMatch(Role::ofPartner);
+    if (ofPartner && partner.isBlank()) {
+      problems.add(new ErrorLink("Name their school or provider", "#partner"));
+    }
+    if (!ofPartner && !partner.isBlank()) {
+      problems.add(
+          new ErrorLink(
+              "Only contacts of schools and providers belong to one: leave it empty", "#partner"));
+    }
+    if (ofPartner && roles.size() > 1) {
+      problems.add(
+          new ErrorLink("A contact of a school or provider has that role alone", "#roles"));
+    }
+    return problems;
+  }
+
+  String userName() {
+    return mail.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The account as filled in. */
+  Account account(AuthorityCode authority, String userName, String partnerKey) {
+    return new Account(authority, userName, fullName.strip(), roles, partnerKey);
+  }
+}
