@@ -102,6 +102,28 @@ final class FactTable<F extends Fact> {
         .list();
   }
 
+  long version(AuthorityCode authority, PersonId person) {
+    return database
+        .sql()
+        .sql(
+            "select coalesce(max(id), 0) from "
+                + name
+                + " where authority = :authority and person = :person")
+        .param("authority", authority.value())
+        .param("person", person.value())
+        .query((row, _) -> row.getLong(1))
+        .single();
+  }
+
+  void lock(AuthorityCode authority, PersonId person) {
+    database
+        .sql()
+        .sql("select pg_advisory_xact_lock(hashtextextended(:what, 0)) is null")
+        .param("what", name + " of " + authority.value() + " " + person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   void supersede(Source source, List<Long> ids) {
     if (ids.isEmpty()) {
       return;

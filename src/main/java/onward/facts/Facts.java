@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -76,6 +77,25 @@ public abstract class Facts<F extends Fact> {
   /** The lines of a source whose facts something else has replaced since: undoing leaves them. */
   public List<Integer> changedSince(AuthorityCode authority, SourceId source) {
     return table.changedSince(authority, source);
+  }
+
+  /**
+   * What somebody who edits by hand has before them: a number that grows with everything said about
+   * the person here, 0 where nothing ever was.
+   */
+  public long version(AuthorityCode authority, PersonId person) {
+    return table.version(authority, person);
+  }
+
+  /**
+   * Whether nothing was said about the person since somebody looked. Until the transaction ends
+   * nobody else gets an answer, so of two who edit the same version one is first and the other
+   * hears of it.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean unchanged(AuthorityCode authority, PersonId person, long version) {
+    table.lock(authority, person);
+    return table.version(authority, person) == version;
   }
 
   /**

@@ -140,7 +140,7 @@ final class WallsBench {
         var rows =
             statement.executeQuery(
                 "select array_agg(person)::text from (select person from details"
-                    + " where authority = '860' limit 50) some")) {
+                    + " where authority = '860' limit 50) chosen")) {
       rows.next();
       return "'" + rows.getString(1) + "'::bigint[]";
     }

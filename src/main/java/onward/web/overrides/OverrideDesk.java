@@ -64,14 +64,36 @@ class OverrideDesk {
 
   /** The form as it is first shown: filled with the override in force, if there is one. */
   OverridePage form(AuthorityCode authority, Standing standing) {
+    return page(authority, standing, filled(authority, standing), List.of());
+  }
+
+  /** What the form says of the override in force. */
+  OverrideForm filled(AuthorityCode authority, Standing standing) {
     var held = OverrideRule.on(overrides.of(authority, standing.person()), today.day());
-    var form =
-        held.map(Known::fact)
-            .map(one ->
-                new OverrideForm(
-                    one.code(), one.reason(), one.since().toString(), one.until().toString()))
-            .orElse(new OverrideForm("", "", today.day().toString(), ""));
-    return page(authority, standing, form, List.of());
+    return held.map(Known::fact)
+        .map(one ->
+            new OverrideForm(
+                one.code(), one.reason(), one.since().toString(), one.until().toString()))
+        .orElse(new OverrideForm("", "", today.day().toString(), ""));
+  }
+
+  /** The form of somebody who was not the first: theirs, and what the other one made of it. */
+  OverridePage beaten(AuthorityCode authority, Standing standing, OverrideForm form) {
+    var now =
+        OverrideRule.on(overrides.of(authority, standing.person()), today.day())
+            .map(Known::fact)
+            .map(one -> words(one) + ", by " + one.author() + ": " + one.reason())
+            .orElse("none is in force: it was ended");
+    return page(
+        authority,
+        standing,
+        form,
+        List.of(
+            new ErrorLink(
+                "Somebody changed this override while you did. Now "
+                    + now
+                    + ". Yours is below: save it to put it in the place of theirs, or leave it.",
+                "#reason")));
   }
 
   OverridePage page(
@@ -84,6 +106,7 @@ class OverrideDesk {
         StatusTag.of(standing.decision().status()),
         standing.decision().because(),
         held.map(known -> known.fact().since().toString()).orElse(""),
+        overrides.version(authority, person),
         Arrays.stream(GuaranteeStatus.values())
             .map(status ->
                 Choice.of(status.code(), status.words() + " (" + status.code() + ")", form.code()))
@@ -94,15 +117,32 @@ class OverrideDesk {
         problems);
   }
 
-  /** Records an override and works the person out again. */
+  /**
+   * Records an override and works the person out again.
+   *
+   * @param seen the version that the form showed
+   * @return false where somebody was faster; nothing is recorded then
+   */
   @Transactional
-  public void record(Account account, PersonId person, OverrideForm form) {
-    keep(account, person, form.override(account.fullName()));
+  public boolean record(Account account, PersonId person, OverrideForm form, long seen) {
+    boolean first = overrides.unchanged(account.authority(), person, seen);
+    if (first) {
+      keep(account, person, form.override(account.fullName()));
+    }
+    return first;
   }
 
   /** Ends the override in force with yesterday; one that began today is taken back. */
   @Transactional
-  public void end(Account account, PersonId person) {
+  public boolean end(Account account, PersonId person, long seen) {
+    boolean first = overrides.unchanged(account.authority(), person, seen);
+    if (first) {
+      end(account, person);
+    }
+    return first;
+  }
+
+  private void end(Account account, PersonId person) {
     OverrideRule.on(overrides.of(account.authority(), person), today.day())
         .map(Known::fact)
         .ifPresent(held ->

@@ -10,6 +10,7 @@ import onward.web.govuk.ErrorLink;
  *
  * @param person the address of the young person's page
  * @param stands what the status is without a new override
+ * @param seen the version of the overrides that the page shows
  * @param held the first day of the override in force, as 2026-06-04; empty for none
  */
 public record OverridePage(
@@ -18,6 +19,7 @@ public record OverridePage(
     StatusTag stands,
     String because,
     String held,
+    long seen,
     List<Choice> statuses,
     String reason,
     String since,

@@ -67,7 +67,8 @@ class OverridesController {
       @RequestParam(defaultValue = "") String code,
       @RequestParam(defaultValue = "") String reason,
       @RequestParam(defaultValue = "") String since,
-      @RequestParam(defaultValue = "") String until) {
+      @RequestParam(defaultValue = "") String until,
+      @RequestParam(defaultValue = "0") long seen) {
     var standing = standing(account, person);
     var form = new OverrideForm(code, reason, since, until);
     var problems = form.problems(standing.cohort());
@@ -77,14 +78,28 @@ class OverridesController {
           desk.page(account.authority(), standing, form, problems),
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    desk.record(account, new PersonId(person), form);
+    if (!desk.record(account, new PersonId(person), form, seen)) {
+      return pages.show(
+          "overrides/override",
+          desk.beaten(account.authority(), standing, form),
+          HttpStatus.CONFLICT);
+    }
     return new RedirectView("/people/" + person);
   }
 
   @PostMapping("/people/{person:\\d{1,18}}/override/end")
-  View end(@AuthenticationPrincipal Account account, @PathVariable long person) {
-    standing(account, person);
-    desk.end(account, new PersonId(person));
+  View end(
+      @AuthenticationPrincipal Account account,
+      @PathVariable long person,
+      @RequestParam(defaultValue = "0") long seen) {
+    var standing = standing(account, person);
+    if (!desk.end(account, new PersonId(person), seen)) {
+      var form = desk.filled(account.authority(), standing);
+      return pages.show(
+          "overrides/override",
+          desk.beaten(account.authority(), standing, form),
+          HttpStatus.CONFLICT);
+    }
     return new RedirectView("/people/" + person);
   }
 

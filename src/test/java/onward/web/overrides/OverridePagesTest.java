@@ -50,7 +50,9 @@ class OverridePagesTest extends PageTest {
     assertThat(page(person() + "/override").select("input[name=code][checked]").val())
         .isEqualTo("122");
 
-    assertThat(sent(person() + "/override/end")).isEqualTo(person());
+    var seen = page(person() + "/override").select("input[name=seen]").val();
+    assertThat(send(person() + "/override/end", "seen", "0").getStatus()).isEqualTo(409);
+    assertThat(sent(person() + "/override/end", "seen", seen)).isEqualTo(person());
     assertThat(page(person()).select(".onward-verdict").text())
         .contains("Guarantee status not recorded")
         .doesNotContain("Override:");
@@ -127,5 +129,39 @@ class OverridePagesTest extends PageTest {
   @Test
   void another_authority_cannot_override() throws Exception {
     assertThat(answerToStranger(person() + "/override").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void of_two_who_edit_at_once_the_second_sees_both_and_chooses() throws Exception {
+    var okafor = "/people/" + authority().okafor().value();
+    var seen = page(okafor + "/override").select("input[name=seen]").val();
+    assertThat(save(okafor, "In hospital", seen).getStatus()).isEqualTo(302);
+
+    var second = save(okafor, "Abroad with family", seen);
+    assertThat(second.getStatus()).isEqualTo(409);
+    var both = org.jsoup.Jsoup.parse(second.getContentAsString());
+    assertThat(both.select(".govuk-error-summary").text()).contains("In hospital");
+    assertThat(both.select("#reason").val()).isEqualTo("Abroad with family");
+    assertThat(page(okafor).text()).contains("In hospital").doesNotContain("Abroad with family");
+
+    var now = both.select("input[name=seen]").val();
+    assertThat(save(okafor, "Abroad with family", now).getStatus()).isEqualTo(302);
+    assertThat(page(okafor).text()).contains("Abroad with family");
+  }
+
+  private org.springframework.mock.web.MockHttpServletResponse save(
+      String person, String reason, String seen) throws Exception {
+    return send(
+        person + "/override",
+        "code",
+        "122",
+        "reason",
+        reason,
+        "since",
+        today().toString(),
+        "until",
+        today().plusDays(9).toString(),
+        "seen",
+        seen);
   }
 }
