@@ -99,9 +99,7 @@ public class Imports {
   @Transactional
   public ImportFile receive(Desk desk, String name, byte[] content, String by) {
     var id = arrive(desk.authority(), name, content, SenderRule.of(name), by, desk.at());
-    var planned = plan(desk, id, content);
-    note(EventKind.RECEIVED, planned, by, desk.at());
-    return planned;
+    return note(EventKind.RECEIVED, plan(desk, id, content), by, desk.at());
   }
 
   /**
@@ -118,9 +116,8 @@ public class Imports {
   @Transactional
   public ImportFile begin(
       AuthorityCode authority, String name, byte[] content, String sender, String by, Instant at) {
-    var begun = existing(authority, arrive(authority, name, content, sender, by, at));
-    note(EventKind.RECEIVED, begun, by, at);
-    return begun;
+    var id = arrive(authority, name, content, sender, by, at);
+    return note(EventKind.RECEIVED, existing(authority, id), by, at);
   }
 
   private ImportId arrive(
@@ -188,8 +185,7 @@ public class Imports {
     var file = taken(desk, read(desk, name, content), by).file();
     duplicates.look(desk.authority(), desk.at());
     kept.keep(desk.authority(), file.id().value(), content, London.day(desk.at()));
-    note(EventKind.TAKEN_IN, file, by, desk.at());
-    return existing(desk.authority(), file.id());
+    return note(EventKind.TAKEN_IN, existing(desk.authority(), file.id()), by, desk.at());
   }
 
   /**
@@ -381,8 +377,9 @@ public class Imports {
     return lines;
   }
 
-  private void note(EventKind kind, ImportFile file, String by, Instant at) {
+  private ImportFile note(EventKind kind, ImportFile file, String by, Instant at) {
     events.note(file.authority(), kind, file.name(), file.lines(), by, at);
+    return file;
   }
 
   private static String cameBefore(ImportFile twin) {
