@@ -2,6 +2,7 @@ package onward.linkage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import onward.linkage.Links.Link;
@@ -16,6 +17,7 @@ import onward.linkage.model.Learning;
 import onward.linkage.model.Learning.Learnt;
 import onward.linkage.model.Model;
 import onward.linkage.names.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds one list against another, or against itself, and says which records are one person. It
@@ -45,6 +47,7 @@ public final class Linking {
   private final Side left;
   private final Side right;
   private final boolean within;
+  private final boolean oneEach;
   private final Bearers bearers = new Bearers(null);
 
   /** Hears how far the work has come. */
@@ -54,7 +57,7 @@ public final class Linking {
     void at(int done, int all);
   }
 
-  private Linking(List<String> others, boolean within) {
+  private Linking(List<String> others, boolean within, boolean oneEach) {
     if (others.size() > Field.MOST_OTHERS) {
       throw new IllegalArgumentException("At most " + Field.MOST_OTHERS + " further fields");
     }
@@ -63,6 +66,7 @@ public final class Linking {
     left = new Side(new Roster(names, others.size()));
     right = within ? left : new Side(new Roster(names, others.size()));
     this.within = within;
+    this.oneEach = oneEach;
   }
 
   /**
@@ -71,12 +75,17 @@ public final class Linking {
    * @param others what further fields are called
    */
   public static Linking ofTwoLists(List<String> others) {
-    return new Linking(others, false);
+    return new Linking(others, false, false);
+  }
+
+  /** Two lists, where each record of the left one is a person of its own: see {@link Rivals}. */
+  public static Linking ofPeopleOnce(List<String> others) {
+    return new Linking(others, false, true);
   }
 
   /** One list, whose duplicates are looked for. */
   public static Linking withinOneList(List<String> others) {
-    return new Linking(others, true);
+    return new Linking(others, true, false);
   }
 
   /** Adds a record of the left list, or of the only one. */
@@ -121,7 +130,11 @@ public final class Linking {
     if (within) {
       links.addAll(Thirds.of(links));
     }
-    return new Links(sorted(links), learnt.model().version(), found.compared(), found.passedOver());
+    return new Links(
+        sorted(oneEach ? Rivals.settled(links) : links),
+        learnt.model().version(),
+        found.compared(),
+        found.passedOver());
   }
 
   private static List<Link> sorted(List<Link> links) {
@@ -157,11 +170,7 @@ public final class Linking {
   }
 
   private Found find(
-      Pairing pairing,
-      Model model,
-      double floor,
-      java.util.@org.jspecify.annotations.Nullable BitSet only,
-      Pairing.Share share) {
+      Pairing pairing, Model model, double floor, @Nullable BitSet only, Pairing.Share share) {
     return everyPair()
         ? pairing.all(model, floor, only, share)
         : pairing.sharingAKey(model, floor, only, share);

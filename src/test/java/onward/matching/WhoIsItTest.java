@@ -236,6 +236,14 @@ class WhoIsItTest {
     }
 
     @Test
+    void a_nickname_of_one_twin_that_is_the_others_name_is_a_question() {
+      know(1, of("Eleanor", "Hughes", BORN, HERE));
+      know(2, of("Ellie", "Hughes", BORN, HERE));
+      isUnsure(of("Ellie", "Hughes", BORN, HERE));
+      is(1, of("Eleanor", "Hughes", BORN, ""));
+    }
+
+    @Test
     void a_nickname_that_both_twins_may_bear_is_a_question() {
       know(1, of("Alexander", "Hughes", BORN, HERE));
       know(2, of("Alexandra", "Hughes", BORN, HERE));

@@ -54,6 +54,14 @@ public final class LinkCommand extends OpeningCommand {
   Path links;
 
   @Option(
+      names = "--one-each",
+      description = {
+        "each row of LEFT is a person of its own: of two rows that are both the same person of"
+            + " RIGHT, the better is linked and the other asked about"
+      })
+  boolean oneEach;
+
+  @Option(
       names = "--truth",
       paramLabel = "FILE",
       description = "true pairs (left,right): prints precision, recall and F1")
@@ -74,7 +82,7 @@ public final class LinkCommand extends OpeningCommand {
     var others = others(left, right);
     refuseTooLittle(left, right, used, others);
     var labels = others.stream().map(plain -> heading(left, plain)).toList();
-    var linking = right == null ? Linking.withinOneList(labels) : Linking.ofTwoLists(labels);
+    var linking = linking(labels, right == null);
     read(left, new ParticularsReader(left, used, others), linking::left);
     if (right != null) {
       read(right, new ParticularsReader(right, used, others), linking::right);
@@ -86,6 +94,13 @@ public final class LinkCommand extends OpeningCommand {
       truths.tell(found.links(), out());
     }
     return Exit.DONE.code();
+  }
+
+  private Linking linking(List<String> labels, boolean within) {
+    if (within) {
+      return Linking.withinOneList(labels);
+    }
+    return oneEach ? Linking.ofPeopleOnce(labels) : Linking.ofTwoLists(labels);
   }
 
   private static boolean inBoth(PersonList left, @Nullable PersonList right, Meaning meaning) {

@@ -100,18 +100,23 @@ final class PersonList {
   int read(BiConsumer<Integer, List<String>> row) {
     int line = 0;
     int rows = 0;
-    try (var reader =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .skipEmptyLines(false)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .maxBufferSize(LONGEST_ROW)
-            .ofCsvRecord(open())) {
+    long begins = 1;
+    List<String> last = List.of();
+    try (var marks = new QuotationMarks(open());
+        var reader =
+            CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(LONGEST_ROW)
+                .ofCsvRecord(marks)) {
       boolean headed = false;
       for (CsvRecord record : reader) {
         line++;
         var cells = record.getFields();
+        begins = record.getStartingLineNumber();
+        last = cells;
         if (cells.stream().allMatch(String::isBlank)) {
           continue;
         }
@@ -121,12 +126,25 @@ final class PersonList {
         }
         headed = true;
       }
+      if (marks.odd()) {
+        refuseUnclosed(begins, last);
+      }
     } catch (CsvParseException | IOException | UncheckedIOException e) {
       throw new Refusal(
           "%s, line %d cannot be read: a quotation mark may not be closed, or a cell is endless. Put the line right and link again."
               .formatted(file, line + 1));
     }
     return rows;
+  }
+
+  private void refuseUnclosed(long begins, List<String> last) throws IOException {
+    try (var list = open()) {
+      if (QuotationMarks.unclosed(list, begins, last)) {
+        throw new Refusal(
+            "%s, line %d: a quotation mark is opened there and never closed, so that what follows cannot be told apart. Close it, or take it out, and link again."
+                .formatted(file, begins));
+      }
+    }
   }
 
   /** The cell in a column, stripped; empty where the row or the list has none. */

@@ -48,10 +48,19 @@ public final class Pairing {
     this.passedOver =
         IntStream.range(0, 1 << bits)
             .parallel()
+            .map(turn -> part(turn, 1 << bits))
             .mapToObj(this::sort)
             .flatMapToLong(it -> it)
             .sorted()
             .toArray();
+  }
+
+  /**
+   * The part whose turn it is: all rules in turn, so that those who take stretches of turns have as
+   * much to do each. The rule stands in a part's uppermost bits.
+   */
+  private static int part(int turn, int parts) {
+    return parts == 1 ? 0 : Integer.reverse(turn) >>> Integer.numberOfLeadingZeros(parts) + 1;
   }
 
   /** Sorts a part of both lists and names the keys that too many share. */
@@ -113,10 +122,11 @@ public final class Pairing {
   public Found sharingAKey(Model model, double floor, @Nullable BitSet only, Share share) {
     var done = new AtomicInteger();
     int parts = left.sorted().parts();
-    double[] weights = Rarities.of(left.roster(), model, bearers);
+    double[] weights = Rarities.of(left.roster(), only, model, bearers);
     var workers = new Workers(() -> weighing(model, weights, floor, only));
     IntStream.range(0, parts)
         .parallel()
+        .map(turn -> part(turn, parts))
         .forEach(part -> {
           workers.with(weighing -> {
             each(
@@ -143,7 +153,7 @@ public final class Pairing {
   public Found all(Model model, double floor, @Nullable BitSet only, Share share) {
     int rows = left.roster().size();
     var done = new AtomicInteger();
-    double[] weights = Rarities.of(left.roster(), model, bearers);
+    double[] weights = Rarities.of(left.roster(), only, model, bearers);
     var workers = new Workers(() -> weighing(model, weights, floor, null));
     IntStream.range(0, rows)
         .parallel()

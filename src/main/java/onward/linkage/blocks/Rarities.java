@@ -1,10 +1,12 @@
 package onward.linkage.blocks;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import onward.linkage.compare.Bearers;
 import onward.linkage.compare.Roster;
 import onward.linkage.model.Model;
 import onward.linkage.model.Scale;
+import org.jspecify.annotations.Nullable;
 
 /** What agreement with each record weighs in bits, by how rare its names and postcode are. */
 final class Rarities {
@@ -12,7 +14,12 @@ final class Rarities {
 
   private Rarities() {}
 
-  static double[] of(Roster roster, Model model, Bearers bearers) {
+  /**
+   * The weights, {@link Scale#KEPT} a record.
+   *
+   * @param only the records that are asked about, if not all
+   */
+  static double[] of(Roster roster, @Nullable BitSet only, Model model, Bearers bearers) {
     double[] weights = new double[roster.size() * Scale.KEPT];
     long size = roster.size();
     IntStream.range(0, STRETCHES)
@@ -21,8 +28,10 @@ final class Rarities {
           var scale = new Scale(model, bearers);
           int to = (int) (size * (stretch + 1) / STRETCHES);
           for (int record = (int) (size * stretch / STRETCHES); record < to; record++) {
-            scale.put(roster, record);
-            scale.keep(weights, record * Scale.KEPT);
+            if (only == null || only.get(record)) {
+              scale.put(roster, record);
+              scale.keep(weights, record * Scale.KEPT);
+            }
           }
         });
     return weights;

@@ -1,12 +1,10 @@
 package onward.linkage.compare;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import onward.linkage.Particulars;
 import onward.linkage.names.Names;
-import onward.linkage.names.Spelling;
+import onward.linkage.names.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +37,7 @@ public final class Roster {
   private static final int YEAR = 512;
 
   private final Names names;
+  private final Written written;
   private final int others;
   private final int width;
   private int[] cells;
@@ -50,6 +49,7 @@ public final class Roster {
    */
   public Roster(Names names, int others) {
     this.names = names;
+    this.written = new Written(names);
     this.others = others;
     this.width = OTHER + others;
     cells = new int[64 * width];
@@ -146,32 +146,32 @@ public final class Roster {
   }
 
   private void forenames(int at, Particulars said) {
-    var forenames = Spelling.words(said.forename());
-    var middle =
-        new ArrayList<>(forenames.subList(Math.min(1, forenames.size()), forenames.size()));
-    for (String word : Spelling.words(said.middleNames())) {
-      if (!middle.contains(word)) {
-        middle.add(word);
+    int[] given = written.forename(said.forename());
+    cells[at + FORENAME] = given[0];
+    cells[at + FIRST] = given.length > 1 ? given[1] : 0;
+    cells[at + PREFERRED] = written.forename(said.preferredForename())[0];
+    int found = 0;
+    for (int i = 2; i < given.length && found < MIDDLES; i++) {
+      cells[at + MIDDLE + found++] = given[i];
+    }
+    int[] middle = written.forename(said.middleNames());
+    for (int i = 1; i < middle.length && found < MIDDLES; i++) {
+      boolean there = false;
+      for (int j = 0; j < found; j++) {
+        there |= cells[at + MIDDLE + j] == middle[i];
+      }
+      if (!there) {
+        cells[at + MIDDLE + found++] = middle[i];
       }
     }
-    cells[at + FORENAME] = names.number(String.join("", forenames));
-    cells[at + FIRST] = forenames.isEmpty() ? 0 : names.number(forenames.getFirst());
-    cells[at + PREFERRED] = names.number(String.join("", Spelling.words(said.preferredForename())));
-    put(middle, at + MIDDLE, MIDDLES);
   }
 
   private void surnames(int at, Particulars said) {
-    var surnames = Spelling.surnameWords(said.surname());
-    cells[at + SURNAME] = names.number(String.join("", surnames));
-    cells[at + CORE] = names.number(Spelling.core(surnames));
-    cells[at + FORMER] = names.number(String.join("", Spelling.surnameWords(said.formerSurname())));
-    put(surnames, at + WORD, WORDS);
-  }
-
-  private void put(List<String> words, int at, int room) {
-    for (int i = 0; i < Math.min(room, words.size()); i++) {
-      cells[at + i] = names.number(words.get(i));
-    }
+    int[] surname = written.surname(said.surname());
+    cells[at + SURNAME] = surname[0];
+    cells[at + CORE] = surname[1];
+    cells[at + FORMER] = written.surname(said.formerSurname())[0];
+    System.arraycopy(surname, 2, cells, at + WORD, Math.min(WORDS, surname.length - 2));
   }
 
   /** Year, month and day side by side, so that each can be had by shifting. */

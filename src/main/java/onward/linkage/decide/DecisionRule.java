@@ -40,7 +40,7 @@ public final class DecisionRule {
     return new DecisionRule(odds, people, asked).answer();
   }
 
-  /** Puts the best first, so that whatever is added up comes out the same for any order. */
+  /** Puts the best first: whatever is added up comes out the same for any order. */
   public static void sort(List<Scored> people) {
     people.sort(Comparator.comparingDouble(Scored::weight).reversed().thenComparing(Scored::id));
   }
@@ -100,7 +100,9 @@ public final class DecisionRule {
     }
     var best = possible.getFirst();
     var rivals = possible.stream().filter(other -> !outshone(other, best)).toList();
-    if (fit(best).certain() && odds.certain(odds.probability(best, rivals))) {
+    // of twins called Ellie and Eleanor, either may be the Ellie of the row
+    boolean twins = rivals.stream().filter(Scored::exactAtHome).count() > 1;
+    if (!twins && fit(best).certain() && odds.certain(odds.probability(best, rivals))) {
       return certain(best);
     }
     return unsure(possible, doubt(best, possible));
@@ -116,10 +118,8 @@ public final class DecisionRule {
   }
 
   private Doubt doubt(Scored best, List<Scored> possible) {
-    if (!fit(best).certain()) {
-      return Doubt.TOO_LITTLE;
-    }
-    return possible.size() > 1 ? Doubt.SEVERAL : Doubt.COMMON;
+    var other = possible.size() > 1 ? Doubt.SEVERAL : Doubt.COMMON;
+    return fit(best).certain() ? other : Doubt.TOO_LITTLE;
   }
 
   /** Whether someone may be asked about: likely enough, and not plainly somebody else. */

@@ -1,5 +1,6 @@
 package onward.linkage.decide;
 
+import onward.linkage.compare.DateLikeness;
 import onward.linkage.compare.Evidence;
 import onward.linkage.compare.Evidence.Agreement;
 import onward.linkage.compare.Field;
@@ -35,6 +36,14 @@ public record Scored(long id, Evidence evidence, double[] weights, double weight
         - weights[Field.UPN.ordinal()]
         - weights[Field.ULN.ordinal()]
         - weights[Field.REFERENCE.ordinal()];
+  }
+
+  /** Whether all agrees that twins share, and a form of the forename as well. */
+  boolean exactAtHome() {
+    return evidence.forename().exact()
+        && evidence.surname().exact()
+        && evidence.birthDate() == DateLikeness.SAME
+        && evidence.postcode() == PostcodeLikeness.SAME;
   }
 
   /** Whether something besides names and birth date agrees that few people share. */

@@ -114,6 +114,37 @@ class LinkCommandTest {
     assertThat(folder.resolve("links.csv")).doesNotExist();
   }
 
+  @Test
+  void a_quotation_mark_that_is_never_closed_is_noticed_and_an_inch_mark_is_not()
+      throws IOException {
+    var links = folder.resolve("links.csv").toString();
+    var right = file("b.csv", RIGHT).toString();
+    refused(
+        "line 5: a quotation mark is opened there and never closed",
+        file("last.csv", LEFT + "A4,\"Jan,Kowalski,02/01/2009,NG1 1AA\n").toString(),
+        right,
+        links);
+    refused(
+        "line 2: a quotation mark is opened there and never closed",
+        file("first.csv", LEFT.replace("A1,", "A1,\"")).toString(),
+        right,
+        links);
+    var inch = file("inch.csv", LEFT.replace("LE2 1AA", "LE2 1AA 5\"")).toString();
+    assertThat(link(inch, right, "--out", links)).isZero();
+  }
+
+  @Test
+  void where_each_row_is_a_person_of_its_own_the_better_of_two_is_linked_and_the_other_asked()
+      throws IOException {
+    var left = file("a.csv", LEFT + "A4,Amelia Rose,Hughes,14/02/2009,LE2 9ZZ\n").toString();
+    var right = file("b.csv", RIGHT).toString();
+    var links = folder.resolve("links.csv");
+    assertThat(link(left, right, "--out", links.toString(), "--one-each")).isZero();
+    var lines = Files.readAllLines(links);
+    assertThat(lines).anyMatch(line -> line.startsWith("A1,B1,") && line.contains(",certain,"));
+    assertThat(lines).noneMatch(line -> line.startsWith("A4,B1,") && line.contains(",certain,"));
+  }
+
   private void refused(String says, String left, String right, String links) {
     err.getBuffer().setLength(0);
     assertThat(link(left, right, "--out", links)).as(left).isEqualTo(2);

@@ -31,6 +31,12 @@ class ComparisonTest {
     "Mohammed Ali, Ali, EQUAL",
     "Katarzyna, Kasia, EQUAL",
     "Fatimah, Fatima, EQUAL",
+    "Oleksandr, Alexander, EQUAL",
+    "Oleksandr, Aleksandr, EQUAL",
+    "Dmytro, Dmitri, EQUAL",
+    "Yusuf, Youssef, EQUAL",
+    "Wei, Wai, EQUAL",
+    "Xiao, Hsiao, EQUAL",
     "J, Jacob, NEAR",
     "Jacbo, Jacob, NEAR",
     "Oluwaseun, Oluwaseyi, ALIKE",
@@ -62,6 +68,11 @@ class ComparisonTest {
     "Ahmed, Ahmad, EQUAL",
     "Chowdhury, Choudhury, EQUAL",
     "Kowalska, Kowalski, EQUAL",
+    "Mohammed, Muhammad, EQUAL",
+    "Zhang, Cheung, EQUAL",
+    "Chen, Chan, EQUAL",
+    "Wang, Wong, EQUAL",
+    "Wang, Huang, DIFFERENT",
     "Smith-Jones, Jones, NEAR",
     "Hughes, Hughs, NEAR",
     "Whittaker, Whitaker, NEAR",
@@ -96,6 +107,7 @@ class ComparisonTest {
     "LE2 1AA, le21aa, SAME",
     "LE2 IAA, LE2 1AA, SAME",
     "LEO 1AA, LE0 1AA, SAME",
+    "LE2 1AA, LE2 1AB, DISTRICT",
     "LE2 1AA, LE2 9ZZ, DISTRICT",
     "LE2 1AA, LE12 1AA, DIFFERENT",
     "ZZ99 9ZZ, LE2 1AA, UNSAID",
@@ -104,6 +116,20 @@ class ComparisonTest {
   void postcodes(String one, String other, PostcodeLikeness expected) {
     assertThat(compare(at(one), at(other)).postcode()).isEqualTo(expected);
     assertThat(compare(at(other), at(one)).postcode()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zhang, Wei, Wei, Zhang",
+    "Zhang, Weiming, Wei Ming, Zhang",
+    "Nguyen, Thi Minh, Thi-Minh, Nguyen",
+    "Kim, Ji-woo, Jiwoo, Kim",
+  })
+  void a_family_name_that_stands_first_is_a_family_name(
+      String first, String second, String forename, String surname) {
+    var evidence = compare(record(first, second), record(forename, surname));
+    assertThat(evidence.swapped()).isTrue();
+    assertThat(evidence.surname()).isEqualTo(Likeness.EQUAL);
   }
 
   @Test
