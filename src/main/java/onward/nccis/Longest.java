@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How long the texts of a record may be, by the schema. */
 public final class Longest {
@@ -17,7 +18,7 @@ public final class Longest {
 
   /** In characters. */
   public static int of(Tag tag) {
-    return OF.get(tag);
+    return Objects.requireNonNull(OF.get(tag));
   }
 
   /** The elements of a record that hold more than they may. */
