@@ -32,6 +32,7 @@ class FloorsTest {
               "contacts",
               "circumstances",
               "overrides",
+              "safeguards",
               "matching"),
           Set.of("caseload", "settings", "guarantee"),
           Set.of(

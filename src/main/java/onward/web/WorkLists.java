@@ -16,6 +16,7 @@ import onward.guarantee.Guarantees;
 import onward.quality.Contradiction;
 import onward.quality.Lack;
 import onward.quality.Quality;
+import onward.web.rights.Veil;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +45,7 @@ public class WorkLists {
   private final Guarantees guarantees;
   private final LastSourceTable sources;
   private final Clock clock;
+  private final Veil veil;
   private final Map<AuthorityCode, Held> held = new ConcurrentHashMap<>();
 
   WorkLists(
@@ -52,13 +54,15 @@ public class WorkLists {
       Quality quality,
       Guarantees guarantees,
       LastSourceTable sources,
-      Clock clock) {
+      Clock clock,
+      Veil veil) {
     this.caseloads = caseloads;
     this.followUps = followUps;
     this.quality = quality;
     this.guarantees = guarantees;
     this.sources = sources;
     this.clock = clock;
+    this.veil = veil;
   }
 
   /** Everybody to follow up today, queue by queue, in the order to work them. */
@@ -66,8 +70,20 @@ public class WorkLists {
     return work(authority).followUps();
   }
 
-  /** All of today's work. */
+  /** All of today's work, but for those whom the reader does not see. */
   public Work work(AuthorityCode authority) {
+    var all = everybody(authority);
+    var hidden = veil.hidden();
+    return hidden.isEmpty()
+        ? all
+        : new Work(
+            all.followUps().stream().filter(one -> !hidden.contains(one.person())).toList(),
+            all.lacks().stream().filter(one -> !hidden.contains(one.person())).toList(),
+            all.contradictions().stream().filter(one -> !hidden.contains(one.person())).toList(),
+            all.options());
+  }
+
+  private Work everybody(AuthorityCode authority) {
     var day = LocalDate.now(clock);
     long last = sources.last(authority);
     return held.compute(

@@ -35,6 +35,7 @@
       "quality",
       "returns",
       "rulebook",
+      "safeguards",
       "settings",
       "submissions",
       "survey",

@@ -107,10 +107,15 @@ class ChangesPages {
 
   private List<Change> all(AuthorityCode authority, ChangesFilter filter) {
     var campaign = Campaign.on(filter.after().day());
-    return filter.asKept()
-            && changes.bothKept(authority, campaign, filter.before().day(), filter.after().day())
-        ? changes.asKept(authority, campaign, filter.before().day(), filter.after().day())
-        : changes.workedOut(authority, campaign, filter.before(), filter.after());
+    var hidden = veil.hidden();
+    boolean kept =
+        filter.asKept()
+            && changes.bothKept(authority, campaign, filter.before().day(), filter.after().day());
+    var all =
+        kept
+            ? changes.asKept(authority, campaign, filter.before().day(), filter.after().day())
+            : changes.workedOut(authority, campaign, filter.before(), filter.after());
+    return all.stream().filter(one -> !hidden.contains(one.person())).toList();
   }
 
   private static String words(Point point) {

@@ -2,7 +2,6 @@ package onward.web.followup;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onward.facts.AuthorityCode;
@@ -117,11 +116,7 @@ class FollowUpPages {
   }
 
   private Map<PersonId, Details> details(AuthorityCode authority, List<FollowUp> followUps) {
-    var details = new HashMap<PersonId, Details>();
-    people
-        .about(authority, followUps.stream().map(FollowUp::person).toList())
-        .forEach(known -> details.put(known.person(), veil.details(known.fact())));
-    return details;
+    return veil.details(people.about(authority, followUps.stream().map(FollowUp::person).toList()));
   }
 
   private static String about(Queue queue) {

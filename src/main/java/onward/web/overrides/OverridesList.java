@@ -23,6 +23,7 @@ import onward.web.Today;
 import onward.web.Words;
 import onward.web.govuk.Choice;
 import onward.web.overrides.OverridesPage.OverrideRow;
+import onward.web.rights.Veil;
 import org.springframework.stereotype.Component;
 
 /** Everybody's overrides, the latest first. */
@@ -34,12 +35,14 @@ class OverridesList {
   private final Guarantees guarantees;
   private final People people;
   private final Today today;
+  private final Veil veil;
 
-  OverridesList(Overrides overrides, Guarantees guarantees, People people, Today today) {
+  OverridesList(Overrides overrides, Guarantees guarantees, People people, Today today, Veil veil) {
     this.overrides = overrides;
     this.guarantees = guarantees;
     this.people = people;
     this.today = today;
+    this.veil = veil;
   }
 
   OverridesPage page(AuthorityCode authority, OverrideState state, int page) {
@@ -94,7 +97,9 @@ class OverridesList {
   }
 
   private List<Known<StatusOverride>> all(AuthorityCode authority) {
+    var hidden = veil.hidden();
     return overrides.all(authority, today.day()).stream()
+        .filter(one -> !hidden.contains(one.person()))
         .sorted(
             Comparator.comparing((Known<StatusOverride> one) -> one.fact().since())
                 .reversed()

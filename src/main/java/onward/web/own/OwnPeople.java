@@ -110,7 +110,7 @@ class OwnPeople {
             one.tie().course(),
             one.tie().since(),
             one.tie().until(),
-            stands.getOrDefault(one.tie().person(), ""));
+            stands(one.tie(), stands));
       }
     }
   }
@@ -123,7 +123,7 @@ class OwnPeople {
         tie.kind().words() + (tie.course().isEmpty() ? "" : ": " + tie.course()),
         Words.day(tie.since()),
         Words.day(tie.until()),
-        stands.getOrDefault(tie.person(), ""));
+        stands(tie, stands));
   }
 
   private List<Own> own(Account account, Right as, String kind) {
@@ -137,19 +137,24 @@ class OwnPeople {
             : ties.applicants(account.authority(), partner);
     var fitting =
         all.stream().filter(tie -> kind.isEmpty() || tie.kind().name().equals(kind)).toList();
-    var details = new HashMap<PersonId, Details>();
-    people
-        .about(account.authority(), fitting.stream().map(Tie::person).distinct().toList())
-        .forEach(known -> details.put(known.person(), veil.details(known.fact())));
+    var tied = fitting.stream().map(Tie::person).distinct().toList();
+    var details = veil.shared(people.about(account.authority(), tied));
+    var limited = veil.limited(tied);
     return fitting.stream()
         .flatMap(tie ->
-            Optional.ofNullable(details.get(tie.person())).map(held -> new Own(tie, held)).stream())
+            Optional.ofNullable(details.get(tie.person()))
+                .map(held -> new Own(limited.contains(tie.person()) ? tie.bare() : tie, held))
+                .stream())
         .sorted(
             Comparator.comparing((Own one) -> one.details().surname())
                 .thenComparing(one -> one.details().forename())
                 .thenComparing(one -> one.tie().person())
                 .thenComparing(one -> one.tie().kind()))
         .toList();
+  }
+
+  private static String stands(Tie tie, Map<PersonId, String> stands) {
+    return tie.kind() == Tie.Kind.LIMITED ? Veil.LIMITED : stands.getOrDefault(tie.person(), "");
   }
 
   /** The group alone: a status may tell a circumstance. */

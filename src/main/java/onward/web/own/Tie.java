@@ -18,13 +18,19 @@ record Tie(
     String course,
     @Nullable LocalDate since,
     @Nullable LocalDate until) {
+  /** The tie of whoever limited what is passed on: that there is one. */
+  Tie bare() {
+    return new Tie(person, Kind.LIMITED, "", null, null);
+  }
+
   /** The kinds of tie. */
   enum Kind {
     ON_ROLL("On roll"),
     LEFT("Left"),
     APPLICATION("Application"),
     OFFER("Offer"),
-    ENROLMENT("Enrolment");
+    ENROLMENT("Enrolment"),
+    LIMITED("Not passed on");
 
     private final String words;
 

@@ -78,7 +78,8 @@ public class PeopleLists {
     }
     var day = today.day();
     var query =
-        new PeopleQuery(PeopleFilter.ALL, SearchWords.of(words), Campaign.on(day), day, among);
+        new PeopleQuery(
+            PeopleFilter.ALL, SearchWords.of(words), Campaign.on(day), day, among, veil.hidden());
     return table.find(authority, query, 0, Integer.MAX_VALUE).stream()
         .map(ListedPerson::person)
         .collect(Collectors.toSet());
@@ -98,7 +99,7 @@ public class PeopleLists {
             .filter(one -> veil.shows(one.by()))
             .map(one -> figures.people(authority, campaign, day, one.by(), one.name()));
     var only = part.isEmpty() ? queue : queue == null ? part.get() : both(queue, part.get());
-    return new PeopleQuery(filter, SearchWords.of(typed), campaign, day, only);
+    return new PeopleQuery(filter, SearchWords.of(typed), campaign, day, only, veil.hidden());
   }
 
   private static List<PersonId> both(Collection<PersonId> queue, Set<PersonId> part) {

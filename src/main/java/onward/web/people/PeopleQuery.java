@@ -2,6 +2,7 @@ package onward.web.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import onward.calendar.Campaign;
 import onward.facts.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A list that is asked for.
  *
  * @param day the day whose status counts
+ * @param hidden those whom the reader does not see
  * @param only the people of a queue or a part of the cohort, null where none was chosen
  */
 record PeopleQuery(
@@ -17,4 +19,5 @@ record PeopleQuery(
     SearchWords words,
     Campaign campaign,
     LocalDate day,
-    @Nullable Collection<PersonId> only) {}
+    @Nullable Collection<PersonId> only,
+    Set<PersonId> hidden) {}

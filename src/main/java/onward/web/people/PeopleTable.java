@@ -30,7 +30,7 @@ class PeopleTable {
         select school from roll
         where authority = d.authority and person = d.person and superseded is null
         order by left_on is not null, since desc nulls last limit 1) r on true
-      where d.authority = :authority and d.superseded is null
+      where d.authority = :authority and d.superseded is null and d.person <> all (:hidden)
       """;
 
   private final JdbcClient sql;
@@ -63,6 +63,7 @@ class PeopleTable {
         .param(
             "only",
             only == null ? new Long[0] : only.stream().map(PersonId::value).toArray(Long[]::new))
+        .param("hidden", query.hidden().stream().map(PersonId::value).toArray(Long[]::new))
         .param("longest", names.isEmpty() ? "" : names.getLast())
         .param("names", names.toArray(String[]::new))
         .param("allNames", String.join(" ", words.names()))

@@ -47,9 +47,7 @@ record FactWords(UnaryOperator<String> partner) {
 
   private static Told details(Details details) {
     return new Told(
-        "Identity and address",
-        listed(details.name(), details.postcode(), given("UPN ", details.upn())),
-        null);
+        "Identity and address", listed(details.name(), given("UPN ", details.upn())), null);
   }
 
   private Told roll(RollSpell spell) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the page's own address
  * @param about age, year group and school in a line
  * @param verdict where they stand in this campaign, null for people outside it
+ * @param protections the safeguards in force
  * @param override the override in force today, null for none
  * @param then where they stood on the day asked about, null where none was asked about
  * @param doubts facts that contradict themselves or each other
@@ -24,6 +25,7 @@ public record PersonPage(
     String preferred,
     String about,
     @Nullable Verdict verdict,
+    List<Protection> protections,
     @Nullable OverrideInForce override,
     @Nullable Then then,
     List<Doubt> doubts,
@@ -51,6 +53,10 @@ public record PersonPage(
       String next,
       String since,
       String work) {}
+
+  /** A safeguard in force: what it is, what it does, why, by whom, since when. */
+  public record Protection(
+      String words, String effect, String reason, String author, String since) {}
 
   /**
    * An override.

@@ -79,7 +79,8 @@ class PersonPages {
   Optional<PersonPage> of(Account account, PersonId person, String day, String known) {
     return people
         .find(account.authority(), person)
-        .map(details -> page(account, person, details, day, known));
+        .flatMap(details -> veil.details(person, details))
+        .map(seen -> page(account, person, seen, day, known));
   }
 
   private PersonPage page(
@@ -88,21 +89,29 @@ class PersonPages {
     var campaign = today.campaign();
     var standing = guarantees.of(authority, campaign, person);
     var used = standing.map(one -> one.decision().used()).orElse(List.of());
-    var seen = veil.details(details);
     return new PersonPage(
         "/people/" + person.value(),
         details.name(),
         details.preferredForename(),
         about(authority, person, details, standing),
         standing.map(one -> standings.verdict(one, work(authority, person))).orElse(null),
+        veil.safeguards(person).stream()
+            .map(one ->
+                new PersonPage.Protection(
+                    one.kind().words(),
+                    one.kind().effect(),
+                    one.reason(),
+                    one.author(),
+                    Words.day(one.since())))
+            .toList(),
         standings.override(authority, person),
         standings.then(authority, person, day, known),
         standings.doubts(authority, person),
         steps(guarantees.history(authority, campaign, person)),
         offers.of(authority, campaign, person),
         timeline.of(authority, person, used),
-        DetailRows.identity(seen),
-        DetailRows.contact(seen),
+        DetailRows.identity(details),
+        DetailRows.contact(details),
         account.may(Right.SEE_AUDIT) ? audit.of(account, person) : List.of());
   }
 

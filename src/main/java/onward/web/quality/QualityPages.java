@@ -251,10 +251,6 @@ class QualityPages {
   }
 
   private Map<PersonId, Details> details(AuthorityCode authority, List<PersonId> asked) {
-    var details = new HashMap<PersonId, Details>();
-    people
-        .about(authority, List.copyOf(new LinkedHashSet<>(asked)))
-        .forEach(known -> details.put(known.person(), veil.details(known.fact())));
-    return details;
+    return veil.details(people.about(authority, List.copyOf(new LinkedHashSet<>(asked))));
   }
 }

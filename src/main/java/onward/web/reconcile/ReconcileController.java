@@ -17,6 +17,7 @@ import onward.web.Today;
 import onward.web.Words;
 import onward.web.govuk.Cell;
 import onward.web.rights.Needs;
+import onward.web.rights.Veil;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +36,21 @@ class ReconcileController {
   private final Partners partners;
   private final People people;
   private final Today today;
+  private final Veil veil;
 
   ReconcileController(
-      Pages pages, Reconciliation reconciliation, Partners partners, People people, Today today) {
+      Pages pages,
+      Reconciliation reconciliation,
+      Partners partners,
+      People people,
+      Today today,
+      Veil veil) {
     this.pages = pages;
     this.reconciliation = reconciliation;
     this.partners = partners;
     this.people = people;
     this.today = today;
+    this.veil = veil;
   }
 
   @GetMapping
@@ -73,8 +81,10 @@ class ReconcileController {
             .filter(line -> line.school().equals(school))
             .flatMap(line -> line.gaps().getOrDefault(gap, List.of()).stream())
             .toList();
+    var hidden = veil.hidden();
     var rows =
         people.inOrder(account.authority(), found).stream()
+            .filter(known -> !hidden.contains(known.person()))
             .map(known ->
                 new GapPage.Row(
                     known.fact().name(),

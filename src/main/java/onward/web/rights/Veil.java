@@ -1,7 +1,14 @@
 package onward.web.rights;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import onward.access.Account;
 import onward.access.Field;
 import onward.activity.Activity;
@@ -9,10 +16,18 @@ import onward.activity.ActivityCode;
 import onward.activity.ActivityGroup;
 import onward.circumstances.Circumstance;
 import onward.facts.Fact;
+import onward.facts.Known;
+import onward.facts.PersonId;
 import onward.guarantee.GuaranteeStatus;
 import onward.monitoring.GuaranteeTables.By;
 import onward.people.Details;
 import onward.quality.Contradiction;
+import onward.safeguards.Safeguard;
+import onward.safeguards.SafeguardKind;
+import onward.safeguards.SafeguardRule;
+import onward.safeguards.Safeguards;
+import onward.survey.SurveyRow;
+import onward.web.Today;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,16 +39,95 @@ public class Veil {
   /** Stands where a reason would tell a circumstance. */
   public static final String KEPT = "The reason is kept to those who need it.";
 
+  /** Stands in files where a young person limited what is passed on. */
+  public static final String LIMITED = "sharing limited by the young person";
+
   private static final List<GuaranteeStatus> TELLING =
       List.of(GuaranteeStatus.PERSONAL_CIRCUMSTANCES, GuaranteeStatus.OTHER_REASON);
+
+  private final Safeguards safeguards;
+  private final Today today;
+
+  Veil(Safeguards safeguards, Today today) {
+    this.safeguards = safeguards;
+    this.today = today;
+  }
+
+  /** Those whose record is sensitive and does not name the reader: they are not there. */
+  public Set<PersonId> hidden() {
+    return SignedIn.account()
+        .map(account ->
+            safeguards.on(account.authority(), today.day()).entrySet().stream()
+                .filter(one -> !SafeguardRule.sees(one.getValue(), account.userName()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()))
+        .orElse(Set.of());
+  }
+
+  /** What stands to protect somebody. */
+  public List<Safeguard> safeguards(PersonId person) {
+    return SignedIn.account()
+        .map(account ->
+            safeguards
+                .on(account.authority(), List.of(person), today.day())
+                .getOrDefault(person, List.of()))
+        .orElse(List.of());
+  }
+
+  /** Somebody's details as the reader sees them; empty for whoever they do not see at all. */
+  public Optional<Details> details(PersonId person, Details whole) {
+    var standing = safeguards(person);
+    return SignedIn.account()
+        .filter(account -> SafeguardRule.sees(standing, account.userName()))
+        .map(_ -> details(SafeguardRule.shown(standing, whole)));
+  }
+
+  /** The details of many as the reader sees them, without those whom they do not see at all. */
+  public Map<PersonId, Details> details(List<Known<Details>> many) {
+    return details(many, SafeguardRule::shown);
+  }
+
+  /** The same for a file that goes to a school or provider. */
+  public Map<PersonId, Details> shared(List<Known<Details>> many) {
+    return details(many, SafeguardRule::shared);
+  }
+
+  /** Whether a young person limited what of them is passed on. */
+  public Set<PersonId> limited(Collection<PersonId> people) {
+    return SignedIn.account()
+        .map(account ->
+            safeguards.on(account.authority(), people, today.day()).entrySet().stream()
+                .filter(one -> SafeguardRule.has(one.getValue(), SafeguardKind.SHARING_LIMITED))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()))
+        .orElse(Set.of());
+  }
+
+  private Map<PersonId, Details> details(
+      List<Known<Details>> many, BiFunction<List<Safeguard>, Details, Details> taken) {
+    var seen = new HashMap<PersonId, Details>();
+    SignedIn.account()
+        .ifPresent(account -> {
+          var standing =
+              safeguards.on(
+                  account.authority(), many.stream().map(Known::person).toList(), today.day());
+          for (var known : many) {
+            var own = standing.getOrDefault(known.person(), List.<Safeguard>of());
+            if (SafeguardRule.sees(own, account.userName())) {
+              seen.put(known.person(), details(taken.apply(own, known.fact())));
+            }
+          }
+        });
+    return seen;
+  }
 
   /** Whether the reader sees a kept part of a record; nobody signed in sees none. */
   public boolean sees(Field field) {
     return SignedIn.account().filter((Account account) -> account.sees(field)).isPresent();
   }
 
-  /** The details as the reader sees them; what they do not see is empty. */
-  public Details details(Details whole) {
+  /** The details as the reader's roles see them; what they do not see is empty. */
+  private Details details(Details whole) {
     boolean contact = sees(Field.CONTACT_DETAILS);
     boolean characteristics = sees(Field.CHARACTERISTICS);
     return new Details(
@@ -59,6 +153,43 @@ public class Veil {
         characteristics ? whole.characteristics() : List.of(),
         characteristics ? whole.levelOfNeed() : null,
         whole.previousIdentifier());
+  }
+
+  /** A line of the survey as the reader sees it. */
+  public SurveyRow survey(SurveyRow row) {
+    var standing = safeguards(row.person());
+    return standing.isEmpty()
+        ? row
+        : with(row, SafeguardRule.shown(standing, row.details()), false);
+  }
+
+  /** The same for the school's file: of whoever limited sharing, who they are and no more. */
+  public SurveyRow shared(SurveyRow row) {
+    var standing = safeguards(row.person());
+    return standing.isEmpty()
+        ? row
+        : with(
+            row,
+            SafeguardRule.shared(standing, row.details()),
+            SafeguardRule.has(standing, SafeguardKind.SHARING_LIMITED));
+  }
+
+  private static SurveyRow with(SurveyRow row, Details details, boolean limited) {
+    return new SurveyRow(
+        row.person(),
+        details,
+        row.school(),
+        row.schoolName(),
+        limited ? ActivityCode.CURRENT_NOT_KNOWN : row.activity(),
+        limited ? "" : row.provider(),
+        limited ? null : row.since(),
+        row.toldBy(),
+        limited ? LIMITED : row.evidence(),
+        limited ? "" : row.intended(),
+        limited ? "" : row.asIntended(),
+        limited ? "" : row.offeredBy(),
+        row.uptake(),
+        limited ? "" : row.waitingOn());
   }
 
   /** An activity in words, as the reader may read it. */

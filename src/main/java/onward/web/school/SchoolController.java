@@ -9,12 +9,12 @@ import onward.calendar.Edition;
 import onward.calendar.YearGroup;
 import onward.cohort.Cohorts;
 import onward.cohort.Member;
-import onward.facts.Known;
 import onward.partners.Partners;
 import onward.people.Details;
 import onward.people.People;
 import onward.web.Today;
 import onward.web.rights.Needs;
+import onward.web.rights.Veil;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +28,14 @@ class SchoolController {
   private final People people;
   private final Partners partners;
   private final Today today;
+  private final Veil veil;
 
-  SchoolController(Cohorts cohorts, People people, Partners partners, Today today) {
+  SchoolController(Cohorts cohorts, People people, Partners partners, Today today, Veil veil) {
     this.cohorts = cohorts;
     this.people = people;
     this.partners = partners;
     this.today = today;
+    this.veil = veil;
   }
 
   @GetMapping("/lists/school-workbook.xlsx")
@@ -52,8 +54,7 @@ class SchoolController {
             .map(Member::person)
             .toList();
     var details =
-        people.inOrder(account.authority(), members).stream()
-            .map(Known::fact)
+        veil.shared(people.inOrder(account.authority(), members)).values().stream()
             .sorted(Comparator.comparing(Details::surname).thenComparing(Details::forename))
             .toList();
     response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

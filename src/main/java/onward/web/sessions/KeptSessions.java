@@ -3,6 +3,7 @@ package onward.web.sessions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import onward.web.sessions.KeptSession.Kept;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.MapSession;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,11 @@ public class KeptSessions implements SessionRepository<KeptSession> {
   public static final Duration LONGEST = Duration.ofHours(12);
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
+  private static final int NAME_BYTES = 32;
+
   private final SessionTable table;
+  private final SecureRandom random = new SecureRandom();
+  private final SessionIdGenerator names = this::name;
   private final Clock clock;
 
   KeptSessions(SessionTable table, Clock clock) {
@@ -38,7 +44,7 @@ public class KeptSessions implements SessionRepository<KeptSession> {
 
   @Override
   public KeptSession createSession() {
-    var session = new MapSession();
+    var session = new MapSession(names);
     session.setMaxInactiveInterval(IDLE);
     return new KeptSession(session, Kept.NOT_YET);
   }
@@ -79,6 +85,7 @@ public class KeptSessions implements SessionRepository<KeptSession> {
         .find(fingerprint(id), now.minus(IDLE), now.minus(LONGEST))
         .map(row -> {
           var session = new MapSession(id);
+          session.setSessionIdGenerator(names);
           session.setCreationTime(row.made());
           session.setMaxInactiveInterval(IDLE);
           Content.read(row.content(), session);
@@ -112,6 +119,12 @@ public class KeptSessions implements SessionRepository<KeptSession> {
   @Scheduled(initialDelay = 10 * 60_000, fixedDelay = 10 * 60_000)
   public void clear() {
     table.removeBefore(clock.instant().minus(IDLE));
+  }
+
+  private String name() {
+    var bytes = new byte[NAME_BYTES];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   private static String fingerprint(String id) {

@@ -108,7 +108,11 @@ class SurveyController {
     if (rows.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    write(rows, columns, "activity-survey-" + campaign.year() + "-" + school, response);
+    write(
+        rows.stream().map(veil::shared).toList(),
+        columns,
+        "activity-survey-" + campaign.year() + "-" + school,
+        response);
   }
 
   private void write(
@@ -119,7 +123,7 @@ class SurveyController {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
     try (var csv = CsvOut.to(response.getOutputStream(), SurveyColumn.headings(columns))) {
-      ActivitySurvey.write(rows, columns, csv);
+      ActivitySurvey.write(rows.stream().map(veil::survey).toList(), columns, csv);
     }
   }
 

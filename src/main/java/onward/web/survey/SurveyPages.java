@@ -52,7 +52,11 @@ class SurveyPages {
 
   List<SurveyRow> rows(AuthorityCode authority, Campaign campaign, YearGroup cohort) {
     var day = today.day();
-    return survey.rows(authority, campaign, cohort, survey.surveyed(authority, campaign, day), day);
+    var hidden = veil.hidden();
+    var members = survey.surveyed(authority, campaign, day);
+    return survey.rows(authority, campaign, cohort, members, day).stream()
+        .filter(row -> !hidden.contains(row.person()))
+        .toList();
   }
 
   SurveyPage of(AuthorityCode authority, Campaign campaign, YearGroup cohort) {

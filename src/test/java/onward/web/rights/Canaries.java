@@ -41,6 +41,12 @@ import org.springframework.context.ApplicationContext;
 record Canaries(PersonId person, Map<String, String> places) {
   static final String NAME = "Zcanaryson";
 
+  /** Begins the forename: a spreadsheet would run it. */
+  static final String FORMULA = "=HYPERLINK(1)";
+
+  /** Stands in the surname and other texts: a page must not carry it as it is. */
+  static final String MARKUP = "<img src=zcanary onerror=alert(1)>";
+
   /** The marks of the kept parts of the record. */
   Map<Field, List<String>> kept() {
     return Map.of(
@@ -113,15 +119,15 @@ record Canaries(PersonId person, Map<String, String> places) {
         "Zcanaryupn",
         "",
         "Zcanaryuln",
-        "Zcanary",
-        "Zcanarymiddle",
-        NAME,
+        FORMULA + "Zcanary",
+        "Zcanarymiddle" + MARKUP,
+        NAME + MARKUP,
         "Zcanaryformer",
-        "",
+        "@" + MARKUP,
         LocalDate.of(campaign.year() - 16, 3, 9),
         "F",
         "Zcanaryeth",
-        "1 Zcanary Road",
+        "1 Zcanary Road" + MARKUP,
         "Zcanarytown",
         "ZC1 1ZC",
         "zcanary.home@example.org",

@@ -19,6 +19,8 @@ final class RouteCases {
   private static final Set<Role> DOWNLOADERS =
       EnumSet.of(AUTHORITY_LEAD, DATA_MANAGER, TRACKING_OFFICER);
   private static final Set<Role> LEADS = EnumSet.of(AUTHORITY_LEAD, DATA_MANAGER);
+  private static final Set<Role> PROTECTORS =
+      EnumSet.of(AUTHORITY_LEAD, DATA_MANAGER, PERSONAL_ADVISER, TARGETED_SUPPORT);
   private static final Set<Role> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
   private static final Set<Role> DATA = EnumSet.of(DATA_MANAGER);
   private static final Set<Role> FIGURES =
@@ -124,6 +126,14 @@ final class RouteCases {
           record(OFFICE, "GET " + PERSON, "/people/{person}"),
           all(OFFICE, "GET /overrides"),
           all(DOWNLOADERS, "GET /overrides.csv"),
+          record(PROTECTORS, "GET " + PERSON + "/safeguards", "/people/{person}/safeguards"),
+          record(PROTECTORS, "POST " + PERSON + "/safeguards", "/people/{person}/safeguards"),
+          record(
+              PROTECTORS,
+              "POST " + PERSON + "/safeguards/lift",
+              "/people/{person}/safeguards/lift",
+              "kind",
+              "NO_CONTACT"),
           record(LEADS, "GET " + PERSON + "/override", "/people/{person}/override"),
           record(LEADS, "POST " + PERSON + "/override", "/people/{person}/override", "code", "x"),
           record(LEADS, "POST " + PERSON + "/override/end", "/people/{person}/override/end"),

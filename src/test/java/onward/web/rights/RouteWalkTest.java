@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -24,6 +25,7 @@ import onward.facts.AuthorityCode;
 import onward.web.PageTest;
 import onward.web.rights.RouteCases.About;
 import onward.web.rights.RouteCases.Case;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +197,68 @@ class RouteWalkTest extends PageTest {
             .isEqualTo(403);
       }
     }
+  }
+
+  @Test
+  void every_answer_says_what_may_run_and_that_it_is_kept_nowhere() throws Exception {
+    for (var one : RouteCases.ALL) {
+      if (one.method().equals("GET")) {
+        var answer = ask(one, account(Role.DATA_MANAGER, code()));
+        assertThat(answer.getHeader("Content-Security-Policy"))
+            .as(one.pattern())
+            .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+            .doesNotContain("unsafe");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+        if (!one.address().startsWith("/assets/")) {
+          assertThat(answer.getHeader("Cache-Control")).as(one.pattern()).contains("no-store");
+        }
+      }
+    }
+  }
+
+  @Test
+  void no_cell_of_any_file_is_a_formula_and_no_page_carries_markup_of_a_name() throws Exception {
+    var wrong = new ArrayList<String>();
+    for (var one : RouteCases.ALL) {
+      for (var role : Role.values()) {
+        var answer = ask(one, account(role, code()));
+        var type = String.valueOf(answer.getContentType());
+        if (type.startsWith("text/html") && text(answer).contains(Canaries.MARKUP)) {
+          wrong.add(one.pattern() + " carries the markup of a name");
+        }
+        if (type.startsWith("text/csv")) {
+          try (var csv = CsvReader.builder().ofCsvRecord(text(answer))) {
+            csv.forEach(row ->
+                row.getFields().stream()
+                    .filter(cell -> cell.matches("(?s)[=@\\t\\r].*|[+-](?![0-9.]+$).*"))
+                    .forEach(cell -> wrong.add(one.pattern() + " has the cell " + cell)));
+          }
+        }
+        if (type.contains("spreadsheetml")) {
+          formulas(answer).forEach(cell -> wrong.add(one.pattern() + " has the cell " + cell));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(text(answer(get("/people.csv"), account(Role.DATA_MANAGER, code()))))
+        .as("the formula is there to be found")
+        .contains("'" + Canaries.FORMULA);
+  }
+
+  private static List<String> formulas(MockHttpServletResponse answer) throws IOException {
+    var found = new ArrayList<String>();
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+      book.forEach(sheet ->
+          sheet.forEach(row ->
+              row.forEach(cell -> {
+                if (cell.getCellType() == CellType.FORMULA
+                    || cell.toString().matches("(?s)[=@].*")) {
+                  found.add(cell.toString());
+                }
+              })));
+    }
+    return found;
   }
 
   @Test
