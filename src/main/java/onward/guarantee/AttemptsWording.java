@@ -1,9 +1,10 @@
 package onward.guarantee;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
-import onward.caseload.PersonFacts;
 import onward.contacts.AttemptsRule;
 import onward.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of somebody who was tried, and not often enough to count as unable to contact. */
 record AttemptsWording(Settings settings) {
@@ -34,14 +35,19 @@ record AttemptsWording(Settings settings) {
         .orElse("");
   }
 
-  /** Whether anything is known that could have given a status. */
-  static boolean anything(PersonFacts facts) {
-    return !(facts.offers().isEmpty()
-        && facts.applications().isEmpty()
-        && facts.activities().isEmpty()
-        && facts.enrolments().isEmpty()
-        && facts.contacts().isEmpty()
-        && facts.circumstances().isEmpty());
+  /** Whether anything is known by the day that could have given a status. */
+  static boolean anything(OnTheDay person) {
+    var facts = person.facts();
+    return !person.offers().isEmpty()
+        || !person.applications().isEmpty()
+        || !person.contacts().isEmpty()
+        || facts.activities().stream().anyMatch(one -> begun(one.fact().startDate(), person))
+        || facts.enrolments().stream().anyMatch(one -> begun(one.fact().startDate(), person))
+        || facts.circumstances().stream().anyMatch(one -> begun(one.fact().since(), person));
+  }
+
+  private static boolean begun(@Nullable LocalDate since, OnTheDay person) {
+    return since != null && !since.isAfter(person.day());
   }
 
   private static String times(int times) {

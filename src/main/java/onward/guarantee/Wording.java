@@ -331,7 +331,7 @@ final class Wording {
                     ? "."
                     : ", at " + name(known.fact().provider()) + "."))
         .orElse(
-            AttemptsWording.anything(person.facts())
+            AttemptsWording.anything(person)
                 ? "Nothing that gives a status on this day is recorded: what is known has ended, or"
                     + " says too little."
                 : "No offer, application, activity or contact is recorded.");

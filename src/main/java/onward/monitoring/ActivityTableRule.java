@@ -1,5 +1,7 @@
 package onward.monitoring;
 
+import static java.math.BigDecimal.valueOf;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -17,31 +19,6 @@ public final class ActivityTableRule {
   private static final int DECIMALS = 9;
 
   private ActivityTableRule() {}
-
-  /** Which ages a line counts: year groups 12 and 13 are academic ages 16 and 17. */
-  public enum Age {
-    SIXTEEN("16", 12, 12),
-    SEVENTEEN("17", 13, 13),
-    BOTH("16 to 17", 12, 13);
-
-    private final String words;
-    private final int first;
-    private final int last;
-
-    Age(String words, int first, int last) {
-      this.words = words;
-      this.first = first;
-      this.last = last;
-    }
-
-    public String words() {
-      return words;
-    }
-
-    boolean holds(SentRow row) {
-      return row.yearGroup() >= first && row.yearGroup() <= last;
-    }
-  }
 
   /** A line of the tables: an age and a part of it. */
   public record Line(Age age, Characteristic part) {
@@ -68,7 +45,8 @@ public final class ActivityTableRule {
     }
     var lines = new TreeMap<Line, ActivityCount>(Line.ORDER);
     counts.forEach((line, count) ->
-        lines.put(line, new ActivityCount(of(count[0]), of(count[1]), of(count[2]))));
+        lines.put(
+            line, new ActivityCount(valueOf(count[0]), valueOf(count[1]), valueOf(count[2]))));
     return lines;
   }
 
@@ -85,13 +63,7 @@ public final class ActivityTableRule {
         .filter(line -> months.stream().allMatch(month -> month.containsKey(line)))
         .forEach(line -> {
           var own = months.stream().flatMap(month -> Optional.ofNullable(month.get(line)).stream());
-          var sum =
-              own.reduce((one, other) ->
-                      new ActivityCount(
-                          one.cohort().add(other.cohort()),
-                          one.neet().add(other.neet()),
-                          one.notKnown().add(other.notKnown())))
-                  .orElseThrow();
+          var sum = own.reduce(ActivityTableRule::both).orElseThrow();
           lines.put(
               line,
               new ActivityCount(
@@ -100,6 +72,13 @@ public final class ActivityTableRule {
                   part(sum.notKnown(), months.size())));
         });
     return lines;
+  }
+
+  private static ActivityCount both(ActivityCount one, ActivityCount other) {
+    return new ActivityCount(
+        one.cohort().add(other.cohort()),
+        one.neet().add(other.neet()),
+        one.notKnown().add(other.notKnown()));
   }
 
   /**
@@ -142,11 +121,7 @@ public final class ActivityTableRule {
     count[2] += row.notKnown() ? 1 : 0;
   }
 
-  private static BigDecimal of(int count) {
-    return BigDecimal.valueOf(count);
-  }
-
   private static BigDecimal part(BigDecimal sum, int months) {
-    return sum.divide(BigDecimal.valueOf(months), DECIMALS, RoundingMode.HALF_UP);
+    return sum.divide(valueOf(months), DECIMALS, RoundingMode.HALF_UP);
   }
 }

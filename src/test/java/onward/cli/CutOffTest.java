@@ -2,15 +2,18 @@ package onward.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import onward.Onward;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,11 +130,17 @@ class CutOffTest {
         .toString();
   }
 
+  /** As it is shipped: what tests log is no part of it. */
+  private static String withoutTests() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(path -> !path.contains("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   private Process onward(String... words) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", withoutTests()));
     command.add(Onward.class.getName());
     command.addAll(List.of(words));
     var process = new ProcessBuilder(command).redirectErrorStream(true);

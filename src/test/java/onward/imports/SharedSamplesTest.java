@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import onward.Inside;
 import onward.OnwardTest;
 import onward.activity.Completion;
 import onward.activity.Enrolment;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The sample files of real layouts, taken in through the desk; they are not part of Onward. */
 @OnwardTest
+@Inside("856")
 @Transactional
 @EnabledIfEnvironmentVariable(named = "ONWARD_SHARED", matches = ".+")
 class SharedSamplesTest {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import onward.facts.PersonId;
-import onward.monitoring.ActivityTableRule.Age;
 import onward.monitoring.ActivityTableRule.Line;
 import onward.submissions.SentRow;
 import org.junit.jupiter.api.Test;

@@ -78,16 +78,7 @@ class OverridesList {
             "To",
             "State")) {
       for (var row : rows(authority, fitting)) {
-        csv.row(
-            row.name(),
-            row.cohort(),
-            row.status().text(),
-            row.facts(),
-            row.reason(),
-            row.author(),
-            row.since(),
-            row.until(),
-            row.state());
+        csv.row(row.cells());
       }
     }
   }

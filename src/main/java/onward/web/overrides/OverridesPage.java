@@ -33,5 +33,10 @@ public record OverridesPage(
       String author,
       String since,
       String until,
-      String state) {}
+      String state) {
+    /** As a line of the file. */
+    Object[] cells() {
+      return new Object[] {name, cohort, status.text(), facts, reason, author, since, until, state};
+    }
+  }
 }
