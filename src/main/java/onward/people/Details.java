@@ -119,6 +119,69 @@ public record Details(
         previousIdentifier);
   }
 
+  /** The same with other ways to reach somebody, each empty for none. */
+  public Details withContact(
+      String otherAddress,
+      String otherTown,
+      String otherPostcode,
+      String otherEmail,
+      String otherPhone) {
+    return new Details(
+        reference,
+        upn,
+        formerUpn,
+        uln,
+        forename,
+        middleNames,
+        surname,
+        formerSurname,
+        preferredForename,
+        dateOfBirth,
+        sex,
+        ethnicity,
+        otherAddress,
+        otherTown,
+        otherPostcode,
+        otherEmail,
+        otherPhone,
+        homeAuthority,
+        sen,
+        characteristics,
+        levelOfNeed,
+        previousIdentifier);
+  }
+
+  /** The same with other ethnicity, special educational needs, characteristics, level of need. */
+  public Details withNeeds(
+      String otherEthnicity,
+      String otherSen,
+      List<String> otherCharacteristics,
+      @Nullable Integer otherLevelOfNeed) {
+    return new Details(
+        reference,
+        upn,
+        formerUpn,
+        uln,
+        forename,
+        middleNames,
+        surname,
+        formerSurname,
+        preferredForename,
+        dateOfBirth,
+        sex,
+        otherEthnicity,
+        address,
+        town,
+        postcode,
+        email,
+        phone,
+        homeAuthority,
+        otherSen,
+        otherCharacteristics,
+        otherLevelOfNeed,
+        previousIdentifier);
+  }
+
   /** The identity these details give, for comparison with a row's. */
   public Identity identity() {
     return new Identity(

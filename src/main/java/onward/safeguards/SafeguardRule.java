@@ -26,29 +26,9 @@ public final class SafeguardRule {
     if (!silent) {
       return whole;
     }
-    return new Details(
-        whole.reference(),
-        whole.upn(),
-        whole.formerUpn(),
-        whole.uln(),
-        whole.forename(),
-        whole.middleNames(),
-        whole.surname(),
-        whole.formerSurname(),
-        whole.preferredForename(),
-        whole.dateOfBirth(),
-        whole.sex(),
-        whole.ethnicity(),
-        safe ? "" : whole.address(),
-        safe ? "" : whole.town(),
-        safe ? "" : whole.postcode(),
-        "",
-        "",
-        whole.homeAuthority(),
-        whole.sen(),
-        whole.characteristics(),
-        whole.levelOfNeed(),
-        whole.previousIdentifier());
+    return safe
+        ? whole.withContact("", "", "", "", "")
+        : whole.withContact(whole.address(), whole.town(), whole.postcode(), "", "");
   }
 
   /**

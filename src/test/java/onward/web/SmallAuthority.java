@@ -122,7 +122,8 @@ public record SmallAuthority(
         "Northgate College", "Plumbing", "2", London.day(told), Outcome.AWAITING, null);
   }
 
-  private static Details person(String reference, String forename, String surname, LocalDate born) {
+  /** Details of somebody at the same address as everybody of the authority. */
+  public static Details person(String reference, String forename, String surname, LocalDate born) {
     return new Details(
         reference,
         "",

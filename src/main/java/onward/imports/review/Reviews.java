@@ -11,7 +11,6 @@ import onward.facts.Entry;
 import onward.facts.London;
 import onward.facts.PersonId;
 import onward.facts.Sources;
-import onward.imports.Desk;
 import onward.imports.ImportId;
 import onward.imports.Imports;
 import onward.imports.later.LateRows;
@@ -140,13 +139,8 @@ public class Reviews {
     for (var place : table.places(authority, print)) {
       files.computeIfAbsent(place.file(), _ -> new TreeSet<>()).add(place.line());
     }
-    var desk =
-        new Desk(
-            authority,
-            Campaign.on(London.day(decision.at())),
-            matching.index(authority),
-            table.decisions(authority),
-            decision.at());
+    var campaign = Campaign.on(London.day(decision.at()));
+    var desk = imports.desk(authority, campaign, decision.at());
     files.forEach((file, lines) -> late.takeIn(desk, file, lines, decision.by()));
     var person = decision.person();
     return person == null ? List.of() : List.of(person);

@@ -1,6 +1,5 @@
 package onward.web.rights;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -130,48 +129,45 @@ public class Veil {
   private Details details(Details whole) {
     boolean contact = sees(Field.CONTACT_DETAILS);
     boolean characteristics = sees(Field.CHARACTERISTICS);
-    return new Details(
-        whole.reference(),
-        whole.upn(),
-        whole.formerUpn(),
-        whole.uln(),
-        whole.forename(),
-        whole.middleNames(),
-        whole.surname(),
-        whole.formerSurname(),
-        whole.preferredForename(),
-        whole.dateOfBirth(),
-        whole.sex(),
+    var reached = contact ? whole : whole.withContact("", "", "", "", "");
+    return reached.withNeeds(
         sees(Field.ETHNICITY) ? whole.ethnicity() : "",
-        contact ? whole.address() : "",
-        contact ? whole.town() : "",
-        contact ? whole.postcode() : "",
-        contact ? whole.email() : "",
-        contact ? whole.phone() : "",
-        whole.homeAuthority(),
         sees(Field.SEN) ? whole.sen() : "",
         characteristics ? whole.characteristics() : List.of(),
-        characteristics ? whole.levelOfNeed() : null,
-        whole.previousIdentifier());
+        characteristics ? whole.levelOfNeed() : null);
   }
 
-  /** A line of the survey as the reader sees it. */
-  public SurveyRow survey(SurveyRow row) {
-    var standing = safeguards(row.person());
-    return standing.isEmpty()
-        ? row
-        : with(row, SafeguardRule.shown(standing, row.details()), false);
+  /** Lines of the survey as the reader sees them. */
+  public List<SurveyRow> survey(List<SurveyRow> rows) {
+    return protectedRows(
+        rows, (row, own) -> with(row, SafeguardRule.shown(own, row.details()), false));
   }
 
   /** The same for the school's file: of whoever limited sharing, who they are and no more. */
-  public SurveyRow shared(SurveyRow row) {
-    var standing = safeguards(row.person());
-    return standing.isEmpty()
-        ? row
-        : with(
-            row,
-            SafeguardRule.shared(standing, row.details()),
-            SafeguardRule.has(standing, SafeguardKind.SHARING_LIMITED));
+  public List<SurveyRow> sharedSurvey(List<SurveyRow> rows) {
+    return protectedRows(
+        rows,
+        (row, own) ->
+            with(
+                row,
+                SafeguardRule.shared(own, row.details()),
+                SafeguardRule.has(own, SafeguardKind.SHARING_LIMITED)));
+  }
+
+  /** Each row of whom something stands is changed; what stands is asked once for all. */
+  private List<SurveyRow> protectedRows(
+      List<SurveyRow> rows, BiFunction<SurveyRow, List<Safeguard>, SurveyRow> changed) {
+    var people = rows.stream().map(SurveyRow::person).toList();
+    var standing =
+        SignedIn.account()
+            .map(account -> safeguards.on(account.authority(), people, today.day()))
+            .orElse(Map.of());
+    return rows.stream()
+        .map(row -> {
+          var own = standing.get(row.person());
+          return own == null ? row : changed.apply(row, own);
+        })
+        .toList();
   }
 
   private static SurveyRow with(SurveyRow row, Details details, boolean limited) {
@@ -224,8 +220,7 @@ public class Veil {
   }
 
   private static boolean tells(Activity activity) {
-    return Arrays.stream(ActivityCode.values())
-        .anyMatch(code -> code.code().equals(activity.code()) && tells(code));
+    return ActivityCode.of(activity.code()).filter(Veil::tells).isPresent();
   }
 
   /** Whether an activity tells of health, care, a pregnancy or custody. */

@@ -109,7 +109,7 @@ class SurveyController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     write(
-        rows.stream().map(veil::shared).toList(),
+        veil.sharedSurvey(rows),
         columns,
         "activity-survey-" + campaign.year() + "-" + school,
         response);
@@ -123,7 +123,7 @@ class SurveyController {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
     try (var csv = CsvOut.to(response.getOutputStream(), SurveyColumn.headings(columns))) {
-      ActivitySurvey.write(rows.stream().map(veil::survey).toList(), columns, csv);
+      ActivitySurvey.write(veil.survey(rows), columns, csv);
     }
   }
 

@@ -11,9 +11,9 @@ import onward.facts.Entry;
 import onward.facts.PersonId;
 import onward.facts.Sources;
 import onward.matching.Duplicates;
-import onward.people.Details;
 import onward.people.People;
 import onward.web.PageTest;
+import onward.web.SmallAuthority;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -69,33 +69,7 @@ class DuplicatesPageTest extends PageTest {
     var born = LocalDate.of(authority().year() - 16, 2, 14);
     people.add(
         source,
-        List.of(
-            new Entry<>(
-                again,
-                new Details(
-                    "R77",
-                    "",
-                    "",
-                    "",
-                    "Asha",
-                    "",
-                    "Patel",
-                    "",
-                    "",
-                    born,
-                    "",
-                    "",
-                    "1 High Street",
-                    "Northgate",
-                    "NG1 1AA",
-                    "",
-                    "",
-                    "",
-                    "",
-                    List.of(),
-                    null,
-                    ""),
-                2)));
+        List.of(new Entry<>(again, SmallAuthority.person("R77", "Asha", "Patel", born), 2)));
     onward().getBean(Duplicates.class).look(authority().code(), now);
     return again;
   }
