@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import onward.facts.AuthorityCode;
+import onward.facts.Facts;
 import onward.facts.London;
 import onward.nccis.NccisReader.Outcome;
 import onward.partners.Authorities;
@@ -81,7 +82,9 @@ final class ReturnsCommand extends OpeningCommand {
         var prepared =
             Walls.of(codes.getFirst())
                 .call(() -> {
-                  var made = returns.month(codes.getFirst(), asked, today, databaseId);
+                  var made =
+                      Facts.learntBy(
+                          now, () -> returns.month(codes.getFirst(), asked, today, databaseId));
                   onward.getBean(Submissions.class).keep(made, "command", now);
                   return made;
                 });

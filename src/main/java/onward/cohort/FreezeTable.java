@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import onward.facts.AuthorityCode;
-import onward.facts.London;
+import onward.facts.Facts;
 import onward.facts.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -52,6 +52,6 @@ class FreezeTable {
   private StatementSpec of(String statement, AuthorityCode authority, LocalDate day) {
     return sql.sql(statement)
         .param("authority", authority.value())
-        .param("before", Timestamp.from(London.endOf(day)));
+        .param("before", Timestamp.from(Facts.endOf(day)));
   }
 }

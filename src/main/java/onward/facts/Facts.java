@@ -2,11 +2,13 @@ package onward.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
  * its record; everything with the two times is here and in {@link FactTable}.
  */
 public abstract class Facts<F extends Fact> {
+  private static final ScopedValue<Instant> LATEST = ScopedValue.newInstance();
+
   private final FactTable<F> table;
 
   protected Facts(FactDatabase database, String table, Class<F> type) {
     this.table = new FactTable<>(database, table, new FactColumns<>(type));
+  }
+
+  /**
+   * Does work for which nothing counts that was learnt after a moment, not even later on the same
+   * day: a return is made again from exactly what was known when it was made.
+   */
+  public static <T> T learntBy(Instant moment, Supplier<T> work) {
+    return ScopedValue.where(LATEST, moment).call(work::get);
+  }
+
+  /** What was learnt before this moment was known at the end of the day. */
+  public static Instant endOf(LocalDate asKnownOn) {
+    var end = London.endOf(asKnownOn);
+    // PostgreSQL keeps a millionth of a second: what was learnt at the very moment counts
+    var latest = LATEST.isBound() ? LATEST.get().plus(1, ChronoUnit.MICROS) : end;
+    return latest.isBefore(end) ? latest : end;
   }
 
   /** The table, for the reports of higher floors. */
@@ -44,18 +64,18 @@ public abstract class Facts<F extends Fact> {
 
   /** What was known at the end of a day about everybody. */
   public List<Known<F>> all(AuthorityCode authority, LocalDate asKnownOn) {
-    return table.asKnown(authority, London.endOf(asKnownOn), null);
+    return table.asKnown(authority, endOf(asKnownOn), null);
   }
 
   /** What was known at the end of a day and was replaced by the end of a later one. */
   public List<Known<F>> replaced(AuthorityCode authority, LocalDate then, LocalDate by) {
-    return table.replaced(authority, London.endOf(then), London.endOf(by));
+    return table.replaced(authority, endOf(then), endOf(by));
   }
 
   /** What was known at the end of a day about these people. */
   public List<Known<F>> about(
       AuthorityCode authority, Collection<PersonId> people, LocalDate asKnownOn) {
-    return table.asKnown(authority, London.endOf(asKnownOn), people);
+    return table.asKnown(authority, endOf(asKnownOn), people);
   }
 
   /** What recording these entries would do, in their order; nothing is written. */

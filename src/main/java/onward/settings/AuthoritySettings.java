@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import onward.facts.AuthorityCode;
-import onward.facts.London;
+import onward.facts.Facts;
 import org.springframework.stereotype.Component;
 
 /** What each authority has decided for itself. */
@@ -24,7 +24,7 @@ public class AuthoritySettings {
   public Settings on(AuthorityCode authority, LocalDate day, LocalDate asKnownOn) {
     return table.all(authority).stream()
         .filter(made -> !made.since().isAfter(day))
-        .filter(made -> made.learnt().isBefore(London.endOf(asKnownOn)))
+        .filter(made -> made.learnt().isBefore(Facts.endOf(asKnownOn)))
         .max(Comparator.comparing(DatedSettings::since).thenComparing(DatedSettings::learnt))
         .map(DatedSettings::settings)
         .orElse(Settings.DEFAULT);

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class SubmissionTable {
   private static final String SELECT =
       """
-      select id, period_end, known_on, prepared_at, prepared_by, records,
+      select id, period_end, known_on, prepared_at, prepared_by, database_id, records,
              priority_1, priority_2, priority_3, sha256,
              coalesce((select state from return_move
                where return_move.authority = prepared_return.authority and prepared = id
@@ -43,8 +43,8 @@ class SubmissionTable {
             .sql(
                 """
                 insert into prepared_return (authority, period_end, known_on, prepared_at,
-                  prepared_by, records, priority_1, priority_2, priority_3, sha256, file)
-                values (:authority, :period, :known, :at, :by, :records, :one, :two, :three,
+                  prepared_by, database_id, records, priority_1, priority_2, priority_3, sha256, file)
+                values (:authority, :period, :known, :at, :by, :database, :records, :one, :two, :three,
                   :sha256, :file)
                 returning id
                 """)
@@ -53,6 +53,7 @@ class SubmissionTable {
             .param("known", prepared.asKnownOn())
             .param("at", Timestamp.from(at))
             .param("by", by)
+            .param("database", prepared.header().databases().getFirst())
             .param("records", prepared.records().size())
             .param("one", prepared.problems(1))
             .param("two", prepared.problems(2))
@@ -282,6 +283,7 @@ class SubmissionTable {
         row.getObject("known_on", LocalDate.class),
         row.getTimestamp("prepared_at").toInstant(),
         row.getString("prepared_by"),
+        row.getString("database_id"),
         row.getInt("records"),
         row.getInt("priority_1"),
         row.getInt("priority_2"),

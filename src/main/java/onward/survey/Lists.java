@@ -42,6 +42,15 @@ public class Lists {
         leavers.all(authority, asKnownOn).stream().collect(groupingBy(Known::person)));
   }
 
+  /** What stands today about one person. */
+  public Told about(AuthorityCode authority, PersonId person) {
+    return new Told(
+        rolls.of(authority, person),
+        activities.of(authority, person),
+        enrolments.of(authority, person),
+        leavers.of(authority, person));
+  }
+
   /** What was told, by person. */
   public record Everybody(
       Map<PersonId, List<Known<RollSpell>>> rolls,

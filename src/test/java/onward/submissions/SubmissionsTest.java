@@ -17,6 +17,7 @@ import onward.cohort.RollSpell;
 import onward.cohort.Rolls;
 import onward.facts.AuthorityCode;
 import onward.facts.Entry;
+import onward.facts.Facts;
 import onward.facts.London;
 import onward.facts.Sources;
 import onward.people.Details;
@@ -189,6 +190,18 @@ class SubmissionsTest {
                 kept,
                 returns.prepare(OURS, new Campaign(2026), MAY, KNOWN.plusDays(1), List.of(), "")))
         .isFalse();
+  }
+
+  @Test
+  void what_came_later_on_the_day_it_was_made_does_not_change_it() {
+    var kept = submissions.keep(Facts.learntBy(NOON, () -> prepared(MAY)), "Asha", NOON);
+    var source = sources.open(OURS, "roll.csv", "test", NOON.plusSeconds(1));
+    var person = submissions.rows(OURS, kept.id()).getFirst().person();
+    people.record(source, List.of(new Entry<>(person, details("R1", "Patel-Jones"), 2)));
+
+    assertThat(submissions.same(kept, prepared(MAY))).as("by the end of the day").isFalse();
+    var then = Facts.learntBy(kept.preparedAt(), () -> prepared(MAY));
+    assertThat(submissions.same(kept, then)).isTrue();
   }
 
   @Test

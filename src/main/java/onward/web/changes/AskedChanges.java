@@ -4,17 +4,21 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import onward.changes.Changes.Point;
 import onward.facts.AuthorityCode;
 import onward.guarantee.GuaranteeStatus;
 import onward.web.Today;
+import onward.web.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what an address asks for. A day that cannot be read, or lies ahead, is the usual one: last
- * Friday, and today. A kept return stands for its day and for what was known when it was prepared.
+ * Reads what an address asks for. Where no day is asked for it is the usual one: last Friday, and
+ * today; in place of a day that cannot be read or lies ahead too, and then the page says so. A kept
+ * return stands for its day and for what was known when it was prepared.
  */
 @Component
 class AskedChanges {
@@ -43,6 +47,32 @@ class AskedChanges {
         Objects.requireNonNullElse(asked.group(), ""),
         code(asked.was()),
         code(asked.now()));
+  }
+
+  /** What is wrong with the days asked for, each with its field. */
+  List<ErrorLink> problems(ChangesAsked asked) {
+    var problems = new ArrayList<ErrorLink>();
+    problem("from", asked.from(), problems);
+    problem("from-known", asked.fromKnown(), problems);
+    problem("to", asked.to(), problems);
+    problem("to-known", asked.toKnown(), problems);
+    return problems;
+  }
+
+  private void problem(String field, @Nullable String asked, List<ErrorLink> problems) {
+    if (asked == null || asked.isBlank()) {
+      return;
+    }
+    try {
+      if (LocalDate.parse(asked).isAfter(today.day())) {
+        problems.add(
+            new ErrorLink(
+                "“" + asked + "” lies ahead: enter today or an earlier day", "#" + field));
+      }
+    } catch (DateTimeParseException _) {
+      problems.add(
+          new ErrorLink("“" + asked + "” is not a day: enter one such as 2026-07-31", "#" + field));
+    }
   }
 
   private Point point(LocalDate usual, @Nullable String day, @Nullable String known) {

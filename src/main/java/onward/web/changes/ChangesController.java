@@ -32,7 +32,8 @@ class ChangesController {
       ChangesAsked between,
       @RequestParam(defaultValue = "1") int page) {
     var filter = asked.filter(account.authority(), between);
-    return pages.show("changes/changes", changes.of(account.authority(), filter, page));
+    var problems = asked.problems(between);
+    return pages.show("changes/changes", changes.of(account.authority(), filter, problems, page));
   }
 
   @Needs({Right.SEE_PEOPLE, Right.DOWNLOAD_PEOPLE})

@@ -5,11 +5,13 @@ import onward.web.Chosen;
 import onward.web.Paging;
 import onward.web.StatusTag;
 import onward.web.govuk.Choice;
+import onward.web.govuk.ErrorLink;
 
 /**
  * What changed.
  *
  * @param about the two days in words
+ * @param problems what is wrong with the days asked for; the usual ones are shown instead
  * @param form what the form is filled with
  * @param download the address of the same as a file
  * @param flows from which status to which, the most people first
@@ -17,12 +19,22 @@ import onward.web.govuk.Choice;
 public record ChangesPage(
     String title,
     String about,
+    List<ErrorLink> problems,
     Form form,
     List<Chosen> chosen,
     String download,
     List<Flow> flows,
     List<ChangeRow> rows,
     Paging paging) {
+
+  /** What is wrong with a field, empty for nothing. */
+  public String wrong(String field) {
+    return problems.stream()
+        .filter(problem -> problem.href().equals("#" + field))
+        .map(ErrorLink::text)
+        .findFirst()
+        .orElse("");
+  }
 
   /** The days as 2026-09-18, those of knowledge empty where they are the same. */
   public record Form(

@@ -33,6 +33,7 @@ import onward.web.changes.ChangesPage.Flow;
 import onward.web.changes.ChangesPage.Form;
 import onward.web.changes.MovingFactTable.Telling;
 import onward.web.govuk.Choice;
+import onward.web.govuk.ErrorLink;
 import onward.web.rights.Veil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,13 +63,15 @@ class ChangesPages {
     this.veil = veil;
   }
 
-  ChangesPage of(AuthorityCode authority, ChangesFilter filter, int page) {
+  ChangesPage of(
+      AuthorityCode authority, ChangesFilter filter, List<ErrorLink> problems, int page) {
     var all = all(authority, filter);
     var fitting = all.stream().filter(filter::fits).toList();
     var shown = fitting.stream().skip(Paging.offset(page)).limit(Paging.SIZE).toList();
     return new ChangesPage(
         "What changed: " + Words.count(fitting.size(), "young person", "young people"),
         "Between " + words(filter.before()) + " and " + words(filter.after()) + ".",
+        problems,
         form(authority, filter),
         chosen(filter),
         filter.address().at("/changes.csv").toString(),

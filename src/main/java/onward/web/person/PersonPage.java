@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param then where they stood on the day asked about, null where none was asked about
  * @param doubts facts that contradict themselves or each other
  * @param history the statuses of the campaign, first to last
+ * @param doing what they do today, empty where nothing is known
  * @param seen who looked and who changed, the latest first; empty for whoever may not know
  */
 public record PersonPage(
@@ -32,6 +33,7 @@ public record PersonPage(
     List<StatusStep> history,
     List<OfferCard> offers,
     List<Happening> timeline,
+    List<SummaryRow> doing,
     List<SummaryRow> identity,
     List<SummaryRow> contact,
     List<AuditPage.AuditRow> seen) {

@@ -40,6 +40,7 @@ class PersonPages {
   private final WorkLists work;
   private final Timeline timeline;
   private final OfferCards offers;
+  private final DoingRows doing;
   private final Standings standings;
   private final Today today;
   private final Veil veil;
@@ -53,6 +54,7 @@ class PersonPages {
       WorkLists work,
       Timeline timeline,
       OfferCards offers,
+      DoingRows doing,
       Standings standings,
       Today today,
       Veil veil,
@@ -65,6 +67,7 @@ class PersonPages {
     this.work = work;
     this.timeline = timeline;
     this.offers = offers;
+    this.doing = doing;
     this.standings = standings;
     this.today = today;
     this.veil = veil;
@@ -110,6 +113,7 @@ class PersonPages {
         steps(guarantees.history(authority, campaign, person)),
         offers.of(authority, campaign, person),
         timeline.of(authority, person, used),
+        doing.of(authority, person, details),
         DetailRows.identity(details),
         DetailRows.contact(details),
         account.may(Right.SEE_AUDIT) ? audit.of(account, person) : List.of());

@@ -5,12 +5,15 @@ import java.util.Map;
 /** Where on a person's page a field of the return is put right. */
 final class FieldPlaces {
   private static final Map<String, String> REACH =
-      Map.of(
-          "AddressLine1", "Address",
-          "Town", "Town",
-          "Postcode", "Postcode",
-          "LeadLEA", "Home authority",
-          "TransferredToLACode", "Home authority");
+      Map.ofEntries(
+          Map.entry("AddressLine1", "Address"),
+          Map.entry("AddressLine2", "Address"),
+          Map.entry("AddressLine3", "Address"),
+          Map.entry("AddressLine4", "Address"),
+          Map.entry("Town", "Town"),
+          Map.entry("Postcode", "Postcode"),
+          Map.entry("LeadLEA", "Home authority"),
+          Map.entry("TransferredToLACode", "Home authority"));
   private static final Map<String, String> WHO =
       Map.ofEntries(
           Map.entry("YoungPersonsID", "Reference"),
@@ -27,18 +30,40 @@ final class FieldPlaces {
           Map.entry("SENDFlag", "Special educational needs"),
           Map.entry("SENSupportFlag", "Special educational needs"),
           Map.entry("CharacteristicCode", "Characteristics"));
+  private static final Map<String, String> DOING =
+      Map.ofEntries(
+          Map.entry("ActivityCode", "Activity"),
+          Map.entry("EducatedLEA", "With"),
+          Map.entry("EstablishmentNumber", "With"),
+          Map.entry("EstablishmentName", "With"),
+          Map.entry("UKProviderReferenceNumber", "With"),
+          Map.entry("StartDate", "Since"),
+          Map.entry("NEETStartDate", "Since"),
+          Map.entry("PredictedEndDate", "Expected end"),
+          Map.entry("DateAscertained", "Confirmed"),
+          Map.entry("DateVerified", "Confirmed"),
+          Map.entry("ReviewDate", "Review on"),
+          Map.entry("DueToLapseDate", "Good until"),
+          Map.entry("CurrencyLapsed", "Good until"));
 
   private FieldPlaces() {}
 
   /** What to add to a person's address, so that the page opens at the field. */
   static String of(String field) {
     if (REACH.containsKey(field)) {
-      return "#reach:~:text=" + encoded(REACH.get(field));
+      return at("reach", REACH.get(field));
     }
-    return WHO.containsKey(field) ? "#who:~:text=" + encoded(WHO.get(field)) : "#timeline";
+    if (WHO.containsKey(field)) {
+      return at("who", WHO.get(field));
+    }
+    if (DOING.containsKey(field)) {
+      return at("doing", DOING.get(field));
+    }
+    return field.endsWith("GuaranteeStatus") ? "#stands" : "#timeline";
   }
 
-  private static String encoded(String words) {
-    return words.replace(" ", "%20");
+  /** The browser goes to the section, and to the row's heading where it can find such. */
+  private static String at(String section, String row) {
+    return "#" + section + ":~:text=" + row.replace(" ", "%20");
   }
 }

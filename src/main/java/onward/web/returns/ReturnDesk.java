@@ -1,10 +1,13 @@
 package onward.web.returns;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import onward.facts.AuthorityCode;
+import onward.facts.Facts;
 import onward.facts.London;
+import onward.returns.PreparedReturn;
 import onward.returns.Returns;
 import onward.submissions.Moved;
 import onward.submissions.SentRow;
@@ -29,7 +32,7 @@ class ReturnDesk {
   /** Works the month out again and keeps it beside those before. */
   void prepare(AuthorityCode authority, YearMonth month, String by) {
     var now = clock.instant();
-    submissions.keep(returns.month(authority, month, London.day(now), ""), by, now);
+    submissions.keep(made(authority, month, now, ""), by, now);
   }
 
   Moved move(AuthorityCode authority, long id, State to, String by, String name, String reason) {
@@ -38,7 +41,7 @@ class ReturnDesk {
 
   /** The rows that the month would have if it were prepared now. */
   List<SentRow> now(AuthorityCode authority, YearMonth month) {
-    var prepared = returns.month(authority, month, London.day(clock.instant()), "");
+    var prepared = made(authority, month, clock.instant(), "");
     return prepared.records().stream()
         .map(record -> SentRow.of(record, prepared.periodEnd()))
         .toList();
@@ -47,6 +50,11 @@ class ReturnDesk {
   /** Whether the return, made again from what was known then, is the same to the byte. */
   boolean sameAgain(AuthorityCode authority, Submission held) {
     var month = YearMonth.from(held.periodEnd());
-    return submissions.same(held, returns.month(authority, month, held.asKnownOn(), ""));
+    return submissions.same(held, made(authority, month, held.preparedAt(), held.databaseId()));
+  }
+
+  private PreparedReturn made(
+      AuthorityCode authority, YearMonth month, Instant at, String databaseId) {
+    return Facts.learntBy(at, () -> returns.month(authority, month, London.day(at), databaseId));
   }
 }

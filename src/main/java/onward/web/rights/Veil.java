@@ -190,7 +190,12 @@ public class Veil {
 
   /** An activity in words, as the reader may read it. */
   public String words(ActivityCode activity) {
-    return tells(activity) && !sees(Field.CIRCUMSTANCES) ? KEPT : activity.words();
+    return shows(activity) ? activity.words() : KEPT;
+  }
+
+  /** Whether the reader may read which activity it is. */
+  public boolean shows(ActivityCode activity) {
+    return !tells(activity) || sees(Field.CIRCUMSTANCES);
   }
 
   /** Why a status was given, as the reader may read it. */

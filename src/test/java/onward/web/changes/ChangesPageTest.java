@@ -99,7 +99,17 @@ class ChangesPageTest extends PageTest {
   }
 
   @Test
-  void nonsense_in_the_address_is_left_out() throws Exception {
-    assertThat(answer("/changes?from=soon&to=2999-01-01&was=9&page=0").getStatus()).isEqualTo(200);
+  void nonsense_in_the_address_is_said_by_its_field_and_the_usual_days_are_shown()
+      throws Exception {
+    var page = page("/changes?from=soon&to=2999-01-01&was=9&page=0");
+    assertThat(page.select(".govuk-error-summary a").eachText())
+        .containsExactly(
+            "“soon” is not a day: enter one such as 2026-07-31",
+            "“2999-01-01” lies ahead: enter today or an earlier day");
+    assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
+        .containsExactly("#from", "#to");
+    assertThat(page.select("#to-error").text()).contains("lies ahead");
+    assertThat(page.select("#from-known-error")).isEmpty();
+    assertThat(page("/changes?from=&to-known=").select(".govuk-error-summary")).isEmpty();
   }
 }
