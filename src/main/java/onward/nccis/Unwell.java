@@ -12,8 +12,14 @@ final class Unwell {
     if (first.contains("Unexpected EOF")) {
       return "The file stops in the middle: it was cut short, or a closing element is missing";
     }
-    if (first.contains("entity") || first.contains("missing name")) {
+    if (first.contains("missing name")) {
       return "An & stands alone: XML writes it as &amp; (" + first + ")";
+    }
+    if (first.contains("entity")) {
+      return "An & begins no sign that XML knows: write & itself as &amp;; entities that a file"
+          + " declares are not read ("
+          + first
+          + ")";
     }
     if (e.getLocation() == null) {
       return "This is no XML, or its text is in another encoding than it says: " + first;

@@ -77,7 +77,7 @@ public enum Reason {
       "Annex 4",
       "is it free of the condition to find an employer, or is that met?",
       "it depends on finding an employer",
-      "help to find an employer for {provider}",
+      "help to find an employer, then have {provider} confirm the place",
       false),
   RESULTS_NOT_MET(
       "Annex 4",

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ public class Checks {
    * Checks a file as it is read: one thread reads it and holds it against the schema, another runs
    * the checks.
    *
-   * @param otherwise the period end to go by where the header gives none
+   * @param otherwise the period end to go by where the header gives none, nor a day of sending
    * @param problems given each problem when all is read: those of the file first, then in the order
    *     of the records
    */
@@ -111,11 +112,10 @@ public class Checks {
   /**
    * Begins a file: its header is checked, its records are to follow.
    *
-   * @param otherwise the period end to go by where the header gives none
+   * @param otherwise the period end to go by where the header gives none, nor a day of sending
    */
   public Run start(ReturnHeader header, LocalDate otherwise) {
-    var said = ReturnHeader.day(header.periodEnd());
-    var periodEnd = said == null ? otherwise : said;
+    var periodEnd = periodEnd(header, otherwise);
     Predicate<String> now = remembered(code -> listed(code, periodEnd));
     Predicate<String> ever = remembered(this::everListed);
     var file =
@@ -126,7 +126,19 @@ public class Checks {
             Set.copyOf(header.authorities()),
             now,
             ever);
-    return new Run(file, FileChecks.header(header, now));
+    return new Run(file, FileChecks.header(header, now, periodEnd));
+  }
+
+  /** As the header says; without it the last month that had ended when the file was sent. */
+  private static LocalDate periodEnd(ReturnHeader header, LocalDate otherwise) {
+    var said = ReturnHeader.day(header.periodEnd());
+    if (said != null) {
+      return said;
+    }
+    var sent = ReturnHeader.day(header.dateOfSend());
+    return sent == null
+        ? otherwise
+        : YearMonth.from(sent.plusDays(1)).minusMonths(1).atEndOfMonth();
   }
 
   /** A record and what is wrong with it by itself. */

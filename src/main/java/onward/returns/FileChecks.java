@@ -1,5 +1,6 @@
 package onward.returns;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,16 +16,20 @@ import onward.nccis.Tag;
 final class FileChecks {
   private FileChecks() {}
 
-  /** What makes the national system refuse a whole file, as far as its header shows. */
-  static List<CheckProblem> header(ReturnHeader header, Predicate<String> listed) {
+  /**
+   * What makes the national system refuse a whole file, as far as its header shows.
+   *
+   * @param by the period end that records are checked by
+   */
+  static List<CheckProblem> header(ReturnHeader header, Predicate<String> listed, LocalDate by) {
     if (!header.present()) {
       return List.of(file("FileHeader", "", "There is no file header", "Export the file again"));
     }
     var problems = new ArrayList<CheckProblem>();
     many(header.databases(), "DatabaseID", code -> PersonChecks.digits(code, 3), problems);
     many(header.authorities(), "LEACode", listed, problems);
-    date("DateOfSend", header.dateOfSend(), problems);
-    date("PeriodEnd", header.periodEnd(), problems);
+    date("DateOfSend", header.dateOfSend(), "", problems);
+    date("PeriodEnd", header.periodEnd(), "; people are checked as on " + by, problems);
     return problems;
   }
 
@@ -81,10 +86,15 @@ final class FileChecks {
         .forEach(problems::add);
   }
 
-  private static void date(String field, String value, List<CheckProblem> problems) {
+  private static void date(
+      String field, String value, String meanwhile, List<CheckProblem> problems) {
     if (ReturnHeader.day(value) == null) {
       problems.add(
-          file(field, value, "The header's date is missing or no date", "Write it as 2026-05-31"));
+          file(
+              field,
+              value,
+              "The header's date is missing or no date" + meanwhile,
+              "Write it as 2026-05-31"));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import onward.nccis.ReturnHeader;
 import onward.nccis.ReturnRecord;
 import onward.partners.Authorities;
 import org.junit.jupiter.api.Test;
@@ -283,6 +284,20 @@ class ChecksTest {
         .say(YEAR_12_LEA, "860")
         .say(ACTIVITY_CODE, "720")
         .say(REVIEW_DATE, "2016-08-01");
+  }
+
+  @Test
+  void a_file_that_does_not_say_its_month_is_checked_for_the_last_that_had_ended_when_sent() {
+    var header =
+        new ReturnHeader(
+            true, List.of("860"), List.of("860"), "2026-06-08", "May", "Another", "1", "1");
+    var run = checks.start(header, LocalDate.of(2030, 1, 1));
+    assertThat(run.ofTheFile())
+        .extracting(problem -> problem.field() + ": " + problem.message())
+        .containsExactly(
+            "PeriodEnd: The header's date is missing or no date;"
+                + " people are checked as on 2026-05-31");
+    assertThat(run.alone(draft().done()).problems()).as("a clean record stays clean").isEmpty();
   }
 
   private List<CheckProblem> check(LocalDate periodEnd, ReturnRecord... records) {
