@@ -25,8 +25,7 @@ final class Areas {
           new Area("Our applicants", "/our-applicants", Right.SEE_OWN_APPLICANTS),
           new Area("Partners", "/partners", Right.SEE_PARTNERS),
           new Area("Audit", "/audit", Right.SEE_AUDIT),
-          new Area("Accounts", "/admin/accounts", Right.RUN_ACCOUNTS),
-          new Area("Sessions", "/admin/sessions", Right.RUN_ACCOUNTS));
+          new Area("Accounts", "/admin/accounts", Right.RUN_ACCOUNTS));
 
   private Areas() {}
 

@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Names {
   private static final Nicknames TABLE = Nicknames.SHIPPED;
+  private static final int KNOWN = 1;
+  private static final int HONOUR = 2;
 
   private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
   private volatile Facts facts = new Facts(1024);
@@ -22,6 +24,7 @@ public final class Names {
     final int[] hashes;
     final char[] initials;
     final long[] kin;
+    final byte[] kinds;
 
     Facts(int room) {
       texts = new String[room];
@@ -29,6 +32,7 @@ public final class Names {
       hashes = new int[room];
       initials = new char[room];
       kin = new long[room];
+      kinds = new byte[room];
       texts[0] = "";
     }
 
@@ -40,6 +44,7 @@ public final class Names {
       hashes = Arrays.copyOf(before.hashes, room);
       initials = Arrays.copyOf(before.initials, room);
       kin = Arrays.copyOf(before.kin, room);
+      kinds = Arrays.copyOf(before.kinds, room);
     }
   }
 
@@ -66,6 +71,8 @@ public final class Names {
     facts.hashes[number] = text.hashCode();
     facts.initials[number] = text.charAt(0);
     facts.kin[number] = TABLE.kin(text);
+    facts.kinds[number] =
+        (byte) ((TABLE.knows(text) ? KNOWN : 0) | (TABLE.honour(text) ? HONOUR : 0));
     numbers.put(text, number);
     return number;
   }
@@ -90,12 +97,12 @@ public final class Names {
 
   /** Whether this is a forename in its own right by the table that ships with the programme. */
   public boolean known(int number) {
-    return TABLE.knows(text(number));
+    return (facts.kinds[number] & KNOWN) != 0;
   }
 
   /** Whether this is a name that many bear before their own, such as Mohammed or Syed. */
   public boolean honour(int number) {
-    return number != 0 && TABLE.honour(text(number));
+    return (facts.kinds[number] & HONOUR) != 0;
   }
 
   /** Whether two surnames are spellings of one. */
