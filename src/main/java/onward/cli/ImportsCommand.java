@@ -12,6 +12,7 @@ import onward.imports.Desk;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
 import onward.imports.LineQuery;
+import onward.imports.ListFiles;
 import onward.imports.Outcome;
 import onward.imports.StatusUpkeep;
 import onward.imports.later.LateRows;
@@ -64,7 +65,8 @@ final class ImportsCommand extends OpeningCommand {
       var imports = onward.getBean(Imports.class);
       var exit = Exit.DONE;
       boolean applied = false;
-      for (var list : imports.inTurn(whose, imports.unpacked(name(file), content)).entrySet()) {
+      var files = onward.getBean(ListFiles.class);
+      for (var list : files.inTurn(whose, files.unpacked(name(file), content)).entrySet()) {
         var taken = work(onward, whose, list.getKey(), list.getValue());
         applied |= taken.state() == ImportFile.State.APPLIED;
         exit = tell(imports, taken) == Exit.DONE ? exit : Exit.SOME_REFUSED;
@@ -73,6 +75,11 @@ final class ImportsCommand extends OpeningCommand {
         onward.getBean(StatusUpkeep.class).afterChange(whose);
       }
       return exit;
+    }
+
+    static Desk desk(ApplicationContext onward, AuthorityCode whose) {
+      var now = onward.getBean(Clock.class).instant();
+      return onward.getBean(Imports.class).desk(whose, Campaign.on(London.day(now)), now);
     }
 
     private byte[] content() {
@@ -132,8 +139,10 @@ final class ImportsCommand extends OpeningCommand {
   static final class Check extends OneFile {
     @Override
     ImportFile work(ApplicationContext onward, AuthorityCode whose, String name, byte[] content) {
-      var now = onward.getBean(Clock.class).instant();
-      return onward.getBean(Imports.class).receive(whose, name, content, "command", now);
+      var imports = onward.getBean(Imports.class);
+      var desk = desk(onward, whose);
+      var file = imports.receive(desk, name, content, "command");
+      return file.cameBefore() ? imports.planAgain(desk, file.id()) : file;
     }
   }
 
@@ -144,15 +153,10 @@ final class ImportsCommand extends OpeningCommand {
     ImportFile work(ApplicationContext onward, AuthorityCode whose, String name, byte[] content) {
       var imports = onward.getBean(Imports.class);
       var taken = imports.takeIn(desk(onward, whose), name, content, "command");
-      if (imports.addsPeople(taken)) {
+      if (onward.getBean(ListFiles.class).addsPeople(taken)) {
         onward.getBean(LateRows.class).tryAgain(desk(onward, whose), "command");
       }
       return taken;
-    }
-
-    private static Desk desk(ApplicationContext onward, AuthorityCode whose) {
-      var now = onward.getBean(Clock.class).instant();
-      return onward.getBean(Imports.class).desk(whose, Campaign.on(London.day(now)), now);
     }
   }
 

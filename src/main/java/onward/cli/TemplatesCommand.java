@@ -3,8 +3,8 @@ package onward.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import onward.imports.Imports;
-import onward.imports.Template;
+import onward.imports.ListFiles;
+import onward.imports.read.Template;
 import onward.tables.CsvOut;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,7 +25,7 @@ final class TemplatesCommand extends OpeningCommand {
       throw new Refusal("The folder " + folder + " cannot be made. Give one that can be written.");
     }
     try (var onward = throwAway()) {
-      onward.getBean(Imports.class).templates().forEach(this::write);
+      onward.getBean(ListFiles.class).templates().forEach(this::write);
     }
     out().println("Written to " + folder + ".");
     return Exit.DONE.code();

@@ -19,6 +19,7 @@
       "guarantee",
       "imports",
       "imports :: later",
+      "imports :: read",
       "linkage",
       "monitoring",
       "nccis",

@@ -35,6 +35,16 @@ public record ImportFile(
       "This file was not read to its end: the work was stopped, or Onward was. Nothing was"
           + " changed. Bring the file in again.";
 
+  /** Under what name is kept what its headings and words mean: who sent it, or its own name. */
+  public String meantBy() {
+    return sender.isEmpty() ? name : sender;
+  }
+
+  /** Whether it came before, so that nothing was read. */
+  public boolean cameBefore() {
+    return state == State.PLANNED && lines == 0;
+  }
+
   /** Whether the work on it ended before its plan stood. */
   public boolean unfinished() {
     return note.equals(UNFINISHED);

@@ -172,6 +172,26 @@ class ImportTable {
         .param("authority", authority.value())
         .param("id", id.value())
         .update();
+    write(authority, id, lines);
+  }
+
+  /** Puts these lines in the place of those of the same number. */
+  void changed(AuthorityCode authority, ImportId id, List<PlannedLine> lines) {
+    database
+        .sql()
+        .sql(
+            """
+            delete from import_line
+            where authority = :authority and import = :id and line = any(:lines)
+            """)
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .param("lines", lines.stream().map(PlannedLine::line).toArray(Integer[]::new))
+        .update();
+    write(authority, id, lines);
+  }
+
+  private void write(AuthorityCode authority, ImportId id, List<PlannedLine> lines) {
     var rows = new ArrayList<List<@Nullable Object>>(lines.size());
     for (var line : lines) {
       rows.add(row(authority, id, line));

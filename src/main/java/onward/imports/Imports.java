@@ -2,8 +2,7 @@ package onward.imports;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.facts.Sources;
 import onward.imports.ImportFile.State;
+import onward.imports.keep.ArrivalTable;
 import onward.imports.keep.Hash;
 import onward.imports.keep.KeptTable;
 import onward.imports.keep.ListEvents;
@@ -26,12 +26,13 @@ import onward.imports.keep.SenderRule;
 import onward.imports.keep.TurnTable;
 import onward.imports.later.LaterTable;
 import onward.imports.meaning.MeaningTable;
+import onward.imports.meaning.Meanings;
 import onward.imports.plan.Attempt;
 import onward.imports.plan.Plan;
 import onward.imports.plan.Planner;
+import onward.imports.plan.Recalled;
 import onward.imports.plan.Refusals;
 import onward.imports.read.Problem;
-import onward.imports.read.Table;
 import onward.imports.review.Decided;
 import onward.imports.rows.MissingPeople;
 import onward.matching.Duplicates;
@@ -42,9 +43,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The import desk: lists in, as plans that are approved, applied and taken back. */
 @Component
 public class Imports {
-  /** Lists of this turn and before it may add people; later ones only find them. */
-  public static final int TURN_OF_ROLLS = 1;
-
   /** What approving can do with a row. */
   public static final Set<String> ALL_GROUPS = Set.of("new", "changed", "new person");
 
@@ -60,6 +58,7 @@ public class Imports {
   private final TurnTable turns;
   private final MeaningTable meanings;
   private final ListEvents events;
+  private final ArrivalTable arrivals;
 
   Imports(
       Planner planner,
@@ -73,7 +72,9 @@ public class Imports {
       LaterTable later,
       TurnTable turns,
       MeaningTable meanings,
-      ListEvents events) {
+      ListEvents events,
+      ArrivalTable arrivals) {
+    this.arrivals = arrivals;
     this.events = events;
     this.duplicates = duplicates;
     this.meanings = meanings;
@@ -88,61 +89,75 @@ public class Imports {
     this.sources = sources;
   }
 
-  /** Receives a file for the campaign of the day: reads it, matches its rows, stores the plan. */
-  @Transactional
-  public ImportFile receive(
-      AuthorityCode authority, String name, byte[] content, String by, Instant at) {
-    return receive(desk(authority, Campaign.on(London.day(at)), at), name, content, by);
-  }
-
   /** Receives a file at a desk: reads it, matches its rows, stores the plan. */
   @Transactional
   public ImportFile receive(Desk desk, String name, byte[] content, String by) {
-    var id = arrive(desk.authority(), name, content, SenderRule.of(name), by, desk.at());
-    return note(EventKind.RECEIVED, plan(desk, id, content), by, desk.at());
+    var file = arrive(desk.authority(), name, content, SenderRule.of(name), by, desk.at());
+    var planned = file.cameBefore() ? file : plan(desk, file.id(), content);
+    return note(EventKind.RECEIVED, planned, by, desk.at());
   }
 
   /**
-   * Notes that a file has come. Until {@link #plan} has made its plan it counts as not finished,
-   * also when Onward is stopped in the middle.
+   * Notes that a file has come. Until {@link #planOnce} has made its plan it counts as not
+   * finished, also when Onward is stopped in the middle. The same bytes from the same sender that
+   * still wait are the same file: that one is given.
+   *
+   * @param sender who sent it; empty where its name has to tell
    */
   @Transactional
   public ImportFile begin(
-      AuthorityCode authority, String name, byte[] content, String by, Instant at) {
-    return begin(authority, name, content, SenderRule.of(name), by, at);
+      AuthorityCode authority, String name, byte[] content, String sender, String by, Instant at) {
+    var from = sender.isEmpty() ? SenderRule.of(name) : sender;
+    var waiting = arrivals.underWay(authority, Hash.of(content), from, ImportFile.UNFINISHED);
+    return note(
+        EventKind.RECEIVED,
+        waiting.isPresent()
+            ? existing(authority, new ImportId(waiting.get()))
+            : arrive(authority, name, content, from, by, at),
+        by,
+        at);
   }
 
-  /** Notes that a file has come from a sender. */
-  @Transactional
-  public ImportFile begin(
+  /** A file whose bytes were taken in before is told so, and not read. */
+  private ImportFile arrive(
       AuthorityCode authority, String name, byte[] content, String sender, String by, Instant at) {
-    var id = arrive(authority, name, content, sender, by, at);
-    return note(EventKind.RECEIVED, existing(authority, id), by, at);
-  }
-
-  private ImportId arrive(
-      AuthorityCode authority, String name, byte[] content, String sender, String by, Instant at) {
-    var id = table.add(authority, name, sender, Hash.of(content), by, at);
+    var hash = Hash.of(content);
+    var id = table.add(authority, name, sender, hash, by, at);
     kept.keep(authority, id.value(), content, London.day(at));
-    return id;
+    table
+        .twin(authority, hash, "")
+        .filter(twin -> twin.sender().equals(sender))
+        .ifPresent(twin ->
+            table.planned(authority, id, twin.kind(), State.PLANNED, 0, "", cameBefore(twin)));
+    return existing(authority, id);
   }
 
-  /** Reads a file that has begun, matches its rows and stores the plan. */
+  /** Makes the plan of a file that has begun, unless somebody did and nothing changed since. */
   @Transactional
-  public ImportFile plan(Desk desk, ImportId id, byte[] content) {
+  public ImportFile planOnce(Desk desk, ImportId id) {
+    arrivals.hold(desk.authority(), id.value());
     var file = existing(desk.authority(), id);
-    var attempt = attempt(desk, file, content);
-    store(desk.authority(), id, attempt, Hash.of(content));
-    if (attempt instanceof Attempt.Planned(Plan<?> plan)) {
-      table.missing(desk.authority(), id, missing.from(plan.rows(), desk));
-    }
-    return existing(desk.authority(), id);
+    boolean stands = file.state() == State.PLANNED && (file.cameBefore() || current(desk, file));
+    return stands ? file : planAgain(desk, id);
   }
 
-  /** Carries out a plan as it was approved; rows that would now do something else come back. */
-  @Transactional
-  public ImportFile approve(AuthorityCode authority, ImportId id, String by, Instant at) {
-    return approve(desk(authority, Campaign.on(London.day(at)), at), id, by);
+  private boolean current(Desk desk, ImportFile file) {
+    var meant = meanings.of(desk.authority(), file.meantBy());
+    return arrivals.known(desk.authority(), file.id().value()).equals(Recalled.print(desk, meant));
+  }
+
+  /** Reads a file, matches its rows and stores the plan. */
+  private ImportFile plan(Desk desk, ImportId id, byte[] content) {
+    var authority = desk.authority();
+    var file = existing(authority, id);
+    var meant = meanings.of(authority, file.meantBy());
+    arrivals.note(authority, id.value(), Recalled.print(desk, meant));
+    var attempt = planner.find(desk, file.name(), content, meant, _ -> true).planned(desk);
+    store(authority, id, attempt, Hash.of(content));
+    if (attempt instanceof Attempt.Planned(Plan<?> plan)) {
+      table.missing(authority, id, missing.from(plan.rows(), desk));
+    }
+    return existing(authority, id);
   }
 
   /** Carries out a plan as it was approved, at a desk. */
@@ -161,21 +176,32 @@ public class Imports {
     var authority = desk.authority();
     turns.lock(authority);
     var file = existing(authority, id);
-    if (file.state() != State.PLANNED) {
+    if (file.state() != State.PLANNED || file.cameBefore()) {
       return file;
     }
     var content = kept.content(authority, id.value());
     if (content == null) {
       return file;
     }
-    var again = attempt(desk, file, content);
-    if (again instanceof Attempt.Planned(Plan<?> plan)) {
-      var held = plan.asApproved(table.lines(authority, id, LineQuery.ALL));
-      carryOut(held.onlyThese(actions), desk, id, file.name(), by);
-      duplicates.look(authority, desk.at());
+    var before = new HashMap<Integer, PlannedLine>();
+    table.lines(authority, id, LineQuery.ALL).forEach(line -> before.put(line.line(), line));
+    if (again(desk, file, content, before) instanceof Attempt.Planned(Plan<?> plan)) {
+      var held = plan.asApproved(before).onlyThese(actions);
+      carryOut(held, before, desk, id, file.name(), by);
       note(EventKind.TAKEN_IN, existing(authority, id), by, desk.at());
     }
     return existing(authority, id);
+  }
+
+  /** The plan as it would be made now; whom the rows are about is not asked where none changed. */
+  private Attempt again(
+      Desk desk, ImportFile file, byte[] content, Map<Integer, PlannedLine> before) {
+    var meant = meanings.of(desk.authority(), file.meantBy());
+    var attempt =
+        current(desk, file)
+            ? planner.recall(desk, file.name(), content, meant, before)
+            : planner.find(desk, file.name(), content, meant, _ -> true);
+    return attempt.planned(desk);
   }
 
   /** Receives a file and carries its plan out at once. */
@@ -193,7 +219,8 @@ public class Imports {
    * list adds people; a list that only finds them may be read while another is taken in.
    */
   public ReadFile read(Desk desk, String name, byte[] content) {
-    return new ReadFile(name, Hash.of(content), planner.find(desk, name, content));
+    return new ReadFile(
+        name, Hash.of(content), planner.find(desk, name, content, Meanings.NONE, _ -> true));
   }
 
   /** Takes in a file that was read, whose bytes are not kept: what a month of work does. */
@@ -213,7 +240,7 @@ public class Imports {
         switch (read.attempt().planned(desk)) {
           case Attempt.Planned(Plan<?> plan) -> {
             planned(authority, id, plan, read.hash());
-            yield carryOut(plan, desk, id, read.name(), by);
+            yield carryOut(plan, Map.of(), desk, id, read.name(), by);
           }
           case Attempt.Refused refused -> {
             store(authority, id, refused, read.hash());
@@ -277,42 +304,10 @@ public class Imports {
     return table.missing(authority, id);
   }
 
-  /** Whether a list adds people, so that rows before it may find theirs now. */
-  public boolean addsPeople(ImportFile file) {
-    return planner.kind(file.kind()).filter(kind -> kind.turn() == TURN_OF_ROLLS).isPresent();
-  }
-
-  /** The headings and rows of a file as it came; empty where it is no table, or erased. */
-  public Optional<Table> table(ImportFile file) {
-    var content = kept.content(file.authority(), file.id().value());
-    return content == null ? Optional.empty() : planner.table(file, content);
-  }
-
   /** A desk with the authority's people as they stand. */
   public Desk desk(AuthorityCode authority, Campaign campaign, Instant at) {
     return new Desk(
         authority, campaign, matching.index(authority), decided.decisions(authority), at);
-  }
-
-  /** The files to take in: those of an archive, the sheets of a workbook, or the file itself. */
-  public Map<String, byte[]> unpacked(String name, byte[] content) {
-    var files = new LinkedHashMap<String, byte[]>();
-    planner.parts(name, content).forEach(part -> files.putIfAbsent(part.name(), part.content()));
-    return files;
-  }
-
-  /** The same files in the order to take them in: registers, then people, then the rest. */
-  public Map<String, byte[]> inTurn(AuthorityCode authority, Map<String, byte[]> files) {
-    var inOrder = new LinkedHashMap<String, byte[]>();
-    files.entrySet().stream()
-        .sorted(Comparator.comparingInt(file -> turn(authority, file.getKey(), file.getValue())))
-        .forEach(file -> inOrder.put(file.getKey(), file.getValue()));
-    return inOrder;
-  }
-
-  /** Every column that a list may have. */
-  public List<String> columns() {
-    return planner.columns();
   }
 
   /** Makes the plan of a file again that waits for approval, or was refused. */
@@ -322,21 +317,6 @@ public class Imports {
     var content = kept.content(desk.authority(), id.value());
     boolean waits = file.state() == State.PLANNED || file.state() == State.REFUSED;
     return waits && content != null ? plan(desk, id, content) : file;
-  }
-
-  /** An empty list of each kind that comes as a table, with a filled example. */
-  public List<Template> templates() {
-    return planner.templates();
-  }
-
-  /** In which order the files of a folder are taken in: registers, then people, then the rest. */
-  public int turn(AuthorityCode authority, String name, byte[] content) {
-    return planner.turn(authority, name, content);
-  }
-
-  private Attempt attempt(Desk desk, ImportFile file, byte[] content) {
-    var meant = meanings.of(desk.authority(), file.sender());
-    return planner.find(desk, file.name(), content, meant, _ -> true).planned(desk);
   }
 
   private void store(AuthorityCode authority, ImportId id, Attempt attempt, String hash) {
@@ -365,16 +345,27 @@ public class Imports {
     table.planned(authority, id, plan.kind().word(), State.PLANNED, lines.size(), contents, note);
   }
 
-  private List<PlannedLine> carryOut(Plan<?> plan, Desk desk, ImportId id, String name, String by) {
+  private List<PlannedLine> carryOut(
+      Plan<?> plan,
+      Map<Integer, PlannedLine> before,
+      Desk desk,
+      ImportId id,
+      String name,
+      String by) {
     var authority = desk.authority();
     int rows = plan.rows().size();
     desk.progress().at(Progress.Step.WRITING, rows, rows);
     Source source = sources.open(authority, name, by, desk.at());
     plan.apply(source);
     var lines = plan.lines();
-    table.lines(authority, id, lines);
+    table.changed(authority, id, lines.stream().filter(line -> !written(line, before)).toList());
     table.applied(authority, id, source.id(), desk.at());
     return lines;
+  }
+
+  private static boolean written(PlannedLine line, Map<Integer, PlannedLine> before) {
+    var stands = before.get(line.line());
+    return stands != null && line.reads(stands);
   }
 
   private ImportFile note(EventKind kind, ImportFile file, String by, Instant at) {

@@ -1,6 +1,7 @@
 package onward.imports;
 
 import java.util.List;
+import java.util.Objects;
 import onward.facts.Compared.Change;
 import onward.facts.PersonId;
 import onward.imports.read.Problem;
@@ -91,6 +92,20 @@ public record PlannedLine(
   /** This line with another outcome and action. */
   public PlannedLine with(Outcome other, String doing) {
     return new PlannedLine(line, other, doing, person, who, problems, candidates, asked, changes);
+  }
+
+  /** Whether another line says the same, as a table keeps it. */
+  public boolean reads(PlannedLine other) {
+    return line == other.line
+        && outcome == other.outcome
+        && action.equals(other.action)
+        && Objects.equals(person, other.person)
+        && who.equals(other.who)
+        && problem().equals(other.problem())
+        && cure().equals(other.cure())
+        && value().equals(other.value())
+        && candidates.equals(other.candidates)
+        && changes.equals(other.changes);
   }
 
   private static String joined(List<String> parts) {

@@ -191,7 +191,7 @@ public final class Index {
 
     private boolean isHidden(Index holder, long id) {
       for (Index layer = Index.this; layer != null && layer != holder; layer = layer.below) {
-        if (layer.hidden.contains(id)) {
+        if (!layer.hidden.isEmpty() && layer.hidden.contains(id)) {
           return true;
         }
       }

@@ -1,7 +1,6 @@
 package onward.matching;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
@@ -34,13 +33,14 @@ public class Duplicates {
       return 0;
     }
     var index = matching.index(authority);
-    var found = new ArrayList<Duplicate>();
-    for (var known : people.about(authority, added)) {
-      for (var like : index.like(known.person(), known.fact().identity())) {
-        found.add(
-            Duplicate.of(known.person(), like.person(), like.why().probability(), words(like)));
-      }
-    }
+    var found =
+        people.about(authority, added).parallelStream()
+            .flatMap(known ->
+                index.like(known.person(), known.fact().identity()).stream()
+                    .map(like ->
+                        Duplicate.of(
+                            known.person(), like.person(), like.why().probability(), words(like))))
+            .toList();
     table.queue(authority, found, added.getLast(), at);
     return found.size();
   }

@@ -20,18 +20,26 @@ import onward.people.Upn;
 public final class PeopleIndex {
   private final Index index;
   private final Lock reading;
+  private final long standing;
 
   /** Of nobody yet. */
   PeopleIndex() {
-    this(new Index(), new ReentrantReadWriteLock().readLock());
+    this(new Index(), new ReentrantReadWriteLock().readLock(), 0);
   }
 
   /**
    * @param reading held while the index is read, since the people below it may change
+   * @param standing tells these people, as they stand, from any others
    */
-  PeopleIndex(Index index, Lock reading) {
+  PeopleIndex(Index index, Lock reading, long standing) {
     this.index = index;
     this.reading = reading;
+    this.standing = standing;
+  }
+
+  /** A print of everybody as they stood when the index was given out. */
+  public long standing() {
+    return standing;
   }
 
   /** Who a row of any list is, the roll apart. */

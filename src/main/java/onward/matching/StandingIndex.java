@@ -33,7 +33,7 @@ final class StandingIndex {
         statements.put(known.person(), known.id());
         index.put(known.person().value(), PeopleIndex.particulars(known.fact().identity()));
       }
-      return new PeopleIndex(index.upon(), lock.readLock());
+      return new PeopleIndex(index.upon(), lock.readLock(), print(standing));
     } finally {
       lock.writeLock().unlock();
     }
@@ -42,6 +42,17 @@ final class StandingIndex {
   /** Whether texts of rows long forgotten take more room than the people. */
   boolean overgrown() {
     return index.texts() > 8 * index.size() + ROOM_TO_GROW || index.spent() > index.size() + 1_000;
+  }
+
+  /** The same as long as the same statements stand, in whatever order they are read. */
+  private static long print(Map<PersonId, Long> standing) {
+    long print = standing.size();
+    for (var one : standing.entrySet()) {
+      long mixed = one.getKey().value() * 0x9E3779B97F4A7C15L + one.getValue();
+      mixed = (mixed ^ mixed >>> 31) * 0xBF58476D1CE4E5B9L;
+      print += mixed ^ mixed >>> 29;
+    }
+    return print;
   }
 
   private List<PersonId> gone(Map<PersonId, Long> standing) {

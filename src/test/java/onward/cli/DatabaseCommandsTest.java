@@ -21,6 +21,7 @@ import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.guarantee.Guarantees;
 import onward.imports.Imports;
+import onward.imports.ListFiles;
 import onward.submissions.Submissions;
 import onward.walls.Walls;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,7 @@ class DatabaseCommandsTest {
   @Autowired Clock clock;
   @Autowired Guarantees guarantees;
   @Autowired Imports imports;
+  @Autowired ListFiles files;
   @Autowired Submissions submissions;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -175,12 +177,12 @@ class DatabaseCommandsTest {
   @Test
   void there_is_a_template_and_an_example_of_every_list() throws IOException {
     assertThat(onward("templates", folder.toString())).isZero();
-    for (var template : imports.templates()) {
+    for (var template : files.templates()) {
       var empty = folder.resolve(template.word() + ".csv");
       assertThat(Files.readAllLines(empty)).hasSize(1);
       var example = Files.readAllLines(folder.resolve(template.word() + "-example.csv"));
       assertThat(example).hasSize(2).first().isEqualTo(Files.readAllLines(empty).getFirst());
     }
-    assertThat(imports.templates()).hasSizeGreaterThan(8);
+    assertThat(files.templates()).hasSizeGreaterThan(8);
   }
 }

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import onward.Inside;
 import onward.OnwardTest;
+import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.imports.ImportFile.State;
 import onward.imports.files.MadeBook;
@@ -136,7 +137,8 @@ class HostileFilesTest {
 
   private ImportFile received(String name, byte[] content) {
     long began = System.nanoTime();
-    var file = imports.receive(HERE, name, content, "tester", MAY);
+    var file =
+        imports.receive(imports.desk(HERE, new Campaign(2026), MAY), name, content, "tester");
     assertThat(Duration.ofNanos(System.nanoTime() - began)).as(name).isLessThan(LONGEST);
     return file;
   }

@@ -49,6 +49,7 @@ class ImportsTest {
       """;
 
   @Autowired Imports imports;
+  @Autowired ListFiles files;
   @Autowired LateRows late;
   @Autowired People people;
   @Autowired Offers offers;
@@ -90,10 +91,11 @@ class ImportsTest {
   @Test
   void a_plan_changes_nothing_until_it_is_approved() {
     takeIn("roll.csv", ROLL, MAY);
-    var file = imports.receive(HERE, "offers.csv", bytes(OFFERS), "tester", JUNE);
+    var file = receive("offers.csv", bytes(OFFERS), JUNE);
     assertThat(file.state()).isEqualTo(ImportFile.State.PLANNED);
     assertThat(everyOffer()).isZero();
-    var applied = imports.approve(HERE, file.id(), "tester", JUNE);
+    var applied =
+        imports.approve(imports.desk(HERE, new Campaign(2026), JUNE), file.id(), "tester");
     assertThat(applied.state()).isEqualTo(ImportFile.State.APPLIED);
     assertThat(everyOffer()).isOne();
   }
@@ -135,9 +137,7 @@ class ImportsTest {
   void a_row_that_changes_something_says_what_it_was_and_what_it_will_be() {
     takeIn("roll.csv", ROLL, MAY);
     takeIn("offers.csv", OFFERS, MAY);
-    var later =
-        imports.receive(
-            HERE, "later.csv", bytes(OFFERS.replace("07/09/2026", "14/09/2026")), "tester", JUNE);
+    var later = receive("later.csv", bytes(OFFERS.replace("07/09/2026", "14/09/2026")), JUNE);
     var line = imports.lines(HERE, later.id(), LineQuery.ALL).getFirst();
     assertThat(line.action()).isEqualTo("changed");
     assertThat(line.changes())
@@ -147,9 +147,10 @@ class ImportsTest {
   @Test
   void what_changed_after_the_plan_was_made_comes_back_to_be_looked_at() {
     takeIn("roll.csv", ROLL, MAY);
-    var plan = imports.receive(HERE, "offers.csv", bytes(OFFERS), "tester", JUNE);
+    var plan = receive("offers.csv", bytes(OFFERS), JUNE);
     takeIn("offers first.csv", OFFERS.replace("A levels", "A levels"), JUNE);
-    imports.approve(HERE, plan.id(), "tester", JUNE.plusSeconds(60));
+    imports.approve(
+        imports.desk(HERE, new Campaign(2026), JUNE.plusSeconds(60)), plan.id(), "tester");
     assertThat(everyOffer()).isOne();
   }
 
@@ -205,7 +206,7 @@ class ImportsTest {
     var roll = ROLL.replace("Ana,Example", "Zoë,García");
     for (var charset : List.of("UTF-8", "UTF-16", "windows-1252")) {
       var content = roll.getBytes(java.nio.charset.Charset.forName(charset));
-      var file = imports.receive(HERE, charset, content, "tester", MAY);
+      var file = receive(charset, content, MAY);
       var first = imports.lines(HERE, file.id(), LineQuery.ALL).getFirst();
       assertThat(first.who()).as(charset).startsWith("Zoë García");
     }
@@ -230,7 +231,7 @@ class ImportsTest {
             + rows.subList(1, rows.size()).reversed().stream()
                 .map(row -> row.replace(",", ";").replace("14/02/2010", "14 Feb 2010") + "\n")
                 .collect(Collectors.joining());
-    var again = imports.receive(HERE, "saved.txt", bytes(shuffled), "tester", JUNE);
+    var again = receive("saved.txt", bytes(shuffled), JUNE);
     assertThat(again.note())
         .contains("offers.csv")
         .contains("20 May 2026")
@@ -256,7 +257,7 @@ class ImportsTest {
   @Test
   void a_group_that_is_not_approved_waits_and_can_be_taken_in_later() {
     takeIn("roll.csv", ROLL, MAY);
-    var plan = imports.receive(HERE, "offers.csv", bytes(OFFERS), "tester", JUNE);
+    var plan = receive("offers.csv", bytes(OFFERS), JUNE);
     var desk = imports.desk(HERE, new Campaign(2026), JUNE);
     imports.approve(desk, plan.id(), Set.of(), "tester");
     assertThat(offers.all(HERE, LocalDate.of(2026, 7, 1))).isEmpty();
@@ -273,29 +274,92 @@ class ImportsTest {
   @Test
   void a_file_is_kept_sealed_and_erased_on_its_day_while_its_lines_stay() {
     takeIn("roll.csv", ROLL, MAY);
-    var file = imports.receive(HERE, "offers.csv", bytes(OFFERS), "tester", JUNE);
+    var file = receive("offers.csv", bytes(OFFERS), JUNE);
     var kept =
         sql.sql("select content from import_file where id = :id")
             .param("id", file.id().value())
             .query(byte[].class)
             .single();
     assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Example");
-    assertThat(imports.table(file)).isPresent();
+    assertThat(files.table(file)).isPresent();
 
     assertThat(file.eraseOn()).isEqualTo(LocalDate.of(2026, 9, 20));
     erasing.upTo(LocalDate.of(2026, 9, 19));
-    assertThat(imports.table(file)).isPresent();
+    assertThat(files.table(file)).isPresent();
     erasing.upTo(LocalDate.of(2026, 9, 20));
-    assertThat(imports.table(file)).isEmpty();
+    assertThat(files.table(file)).isEmpty();
     assertThat(outcomes(file)).hasSize(4);
+  }
+
+  @Test
+  void the_same_bytes_from_the_same_sender_are_not_even_read() {
+    takeIn("roll.csv", ROLL, MAY);
+    takeIn("offers.csv", OFFERS, MAY);
+    var again = receive("offers.csv", bytes(OFFERS), JUNE);
+    assertThat(again.note()).contains("tester on 20 May 2026").contains("nothing to do");
+    assertThat(again.cameBefore()).isTrue();
+    assertThat(outcomes(again)).isEmpty();
+    imports.approve(imports.desk(HERE, new Campaign(2026), JUNE), again.id(), "tester");
+    assertThat(everyOffer()).isOne();
+
+    var read = imports.planAgain(imports.desk(HERE, new Campaign(2026), JUNE), again.id());
+    assertThat(read.lines()).isEqualTo(4);
+    assertThat(outcomes(read).getFirst()).isEqualTo("2 unchanged");
+  }
+
+  @Test
+  void what_was_taken_back_is_read_again() {
+    takeIn("roll.csv", ROLL, MAY);
+    var first = takeIn("offers.csv", OFFERS, MAY);
+    imports.undo(HERE, first.id(), "tester", MAY.plusSeconds(60));
+    assertThat(outcomes(receive("offers.csv", bytes(OFFERS), JUNE)).getFirst())
+        .isEqualTo("2 applied");
+  }
+
+  @Test
+  void a_file_that_waits_is_not_kept_twice() {
+    takeIn("roll.csv", ROLL, MAY);
+    var one = imports.begin(HERE, "offers.csv", bytes(OFFERS), "", "tester", JUNE);
+    var desk = imports.desk(HERE, new Campaign(2026), JUNE);
+    imports.planOnce(desk, one.id());
+    var other = imports.begin(HERE, "offers.csv", bytes(OFFERS), "", "somebody", JUNE);
+    assertThat(other.id()).isEqualTo(one.id());
+    assertThat(imports.planOnce(desk, other.id()).lines()).isEqualTo(4);
+  }
+
+  @Test
+  void a_roll_is_approved_with_the_people_its_plan_gave_numbers_to() {
+    var plan = receive("roll.csv", bytes(ROLL), MAY);
+    var planned = imports.lines(HERE, plan.id(), LineQuery.ALL);
+    imports.approve(imports.desk(HERE, new Campaign(2026), MAY), plan.id(), "tester");
+    assertThat(imports.lines(HERE, plan.id(), LineQuery.ALL)).isEqualTo(planned);
+    assertThat(people.all(HERE, LocalDate.of(2026, 7, 1)))
+        .extracting(known -> known.person())
+        .containsExactlyInAnyOrder(planned.get(0).person(), planned.get(1).person());
+  }
+
+  @Test
+  void a_row_whose_person_became_known_after_the_plan_comes_back_to_be_looked_at() {
+    var plan = receive("offers.csv", bytes(OFFERS), MAY);
+    assertThat(outcomes(plan).getFirst()).isEqualTo("2 unmatched");
+    takeIn("roll.csv", ROLL, MAY.plusSeconds(60));
+    imports.approve(imports.desk(HERE, new Campaign(2026), JUNE), plan.id(), "tester");
+    var first = imports.lines(HERE, plan.id(), LineQuery.ALL).getFirst();
+    assertThat(first.outcome()).isEqualTo(Outcome.REVIEW);
+    assertThat(first.action()).isEqualTo(PlannedLine.LOOK_AGAIN);
+    assertThat(everyOffer()).isZero();
   }
 
   @Test
   void who_is_missing_from_a_schools_roll_is_named() {
     takeIn("roll.csv", ROLL, MAY);
     var shorter = ROLL.replaceFirst("(?m)^A2.*\n", "");
-    var plan = imports.receive(HERE, "roll june.csv", bytes(shorter), "tester", JUNE);
+    var plan = receive("roll june.csv", bytes(shorter), JUNE);
     assertThat(imports.missing(HERE, plan.id())).hasSize(1);
+  }
+
+  private ImportFile receive(String name, byte[] content, Instant at) {
+    return imports.receive(imports.desk(HERE, new Campaign(2026), at), name, content, "tester");
   }
 
   private ImportFile takeIn(String name, String text, Instant at) {

@@ -14,6 +14,7 @@ import java.util.function.IntPredicate;
 import onward.imports.Desk;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
+import onward.imports.ListFiles;
 import onward.imports.ReadFile;
 import onward.imports.TakenIn;
 import onward.walls.Walls;
@@ -26,9 +27,11 @@ public class MonthOfWork {
   private static final String BY = "run";
 
   private final Imports imports;
+  private final ListFiles lists;
   private final MonthFiles files;
 
-  MonthOfWork(Imports imports, MonthFiles files) {
+  MonthOfWork(Imports imports, ListFiles lists, MonthFiles files) {
+    this.lists = lists;
     this.imports = imports;
     this.files = files;
   }
@@ -49,7 +52,7 @@ public class MonthOfWork {
 
   private List<TakenIn> takeIn(Path folder, Month month, Consumer<String> progress) {
     var arrivals = arrivals(folder, month);
-    var rolls = Imports.TURN_OF_ROLLS;
+    var rolls = ListFiles.TURN_OF_ROLLS;
     var taken = new ArrayList<TakenIn>();
     // every list is read with the registers, and all but rolls with everybody whom rolls add
     for (var register : with(arrivals, turn -> turn < rolls)) {
@@ -63,11 +66,11 @@ public class MonthOfWork {
   private List<Arrival> arrivals(Path folder, Month month) {
     var arrivals = new ArrayList<Arrival>();
     for (var file : new ListFolder(folder).files()) {
-      imports
+      lists
           .unpacked(file.getFileName().toString(), ListFolder.content(file))
           .forEach((name, content) ->
               arrivals.add(
-                  new Arrival(name, content, imports.turn(month.authority(), name, content))));
+                  new Arrival(name, content, lists.turn(month.authority(), name, content))));
     }
     arrivals.sort(Comparator.comparingInt(Arrival::turn).thenComparing(Arrival::name));
     return arrivals;

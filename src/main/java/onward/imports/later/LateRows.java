@@ -104,7 +104,7 @@ public class LateRows {
     if (content == null) {
       return Optional.empty();
     }
-    var meant = meanings.of(desk.authority(), file.sender());
+    var meant = meanings.of(desk.authority(), file.meantBy());
     var attempt = planner.find(desk, file.name(), content, meant, lines::contains).planned(desk);
     return attempt instanceof Attempt.Planned(Plan<?> plan) ? Optional.of(plan) : Optional.empty();
   }

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import onward.imports.Template;
 import onward.imports.read.Headings;
 import onward.imports.read.Problem;
 import onward.imports.read.Row;
 import onward.imports.read.Table;
+import onward.imports.read.Template;
 import onward.imports.read.Unreadable;
 import onward.imports.rows.Destination;
 import onward.imports.rows.ListKind;
@@ -18,10 +18,13 @@ import onward.imports.rows.Received;
 import onward.imports.rows.Understood;
 import onward.partners.Partners;
 import onward.people.Identity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A kind of list that comes as a table: recognised by its headings, understood row by row. */
 public abstract class CsvList<R> implements ListKind<R> {
   private static final int TELLING = 10;
+  private static final Logger LOG = LoggerFactory.getLogger(CsvList.class);
 
   private final Layout layout;
   private final Destination<R> destination;
@@ -117,6 +120,16 @@ public abstract class CsvList<R> implements ListKind<R> {
   }
 
   private Understood<R> understood(Row row, Providers providers, Received file) {
+    try {
+      return read(row, providers, file);
+    } catch (RuntimeException fault) {
+      // one row that we cannot cope with keeps none of the others back
+      LOG.error("Line {} of {} could not be understood", row.line(), word(), fault);
+      return new Understood.Bad<>(row.line(), "", List.of(Problem.OURS));
+    }
+  }
+
+  private Understood<R> read(Row row, Providers providers, Received file) {
     var who = layout.people() ? IdentityColumns.read(row) : Identity.NOBODY;
     var said = understand(row, providers, file);
     return row.problems().isEmpty()

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import onward.imports.Template;
 import onward.imports.read.Column;
+import onward.imports.read.Template;
 
 /**
  * How a kind of list looks.

@@ -1,6 +1,8 @@
 package onward.imports.lists;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import onward.imports.read.Row;
 import onward.partners.Partners;
@@ -11,6 +13,7 @@ import onward.partners.Partners;
  */
 public final class Providers {
   private final Partners partners;
+  private final Map<String, String> keys = new HashMap<>();
   private final Set<String> flagged = new HashSet<>();
 
   public Providers(Partners partners) {
@@ -22,8 +25,9 @@ public final class Providers {
     if (text.isEmpty()) {
       return "";
     }
-    var key = partners.key(text);
-    if (!partners.known(key) && flagged.add(key)) {
+    var key = keys.computeIfAbsent(text, partners::key);
+    if (!flagged.contains(key) && !partners.known(key)) {
+      flagged.add(key);
       row.flag(
           "The register does not know this provider; it is kept as named.",
           column,

@@ -1,7 +1,7 @@
 package onward.imports.plan;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,9 +43,7 @@ public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
    * This plan, made again just now, held against the one that was approved: a row that would now do
    * something else comes back to be looked at.
    */
-  public Plan<R> asApproved(List<PlannedLine> approved) {
-    var before = new HashMap<Integer, PlannedLine>();
-    approved.forEach(line -> before.put(line.line(), line));
+  public Plan<R> asApproved(Map<Integer, PlannedLine> before) {
     return new Plan<>(
         kind, rows.stream().map(row -> held(row, before.get(row.line().line()))).toList());
   }

@@ -2,6 +2,7 @@ package onward.imports.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -11,17 +12,17 @@ import onward.imports.Desk;
 import onward.imports.ImportFile;
 import onward.imports.PlannedLine;
 import onward.imports.Progress;
-import onward.imports.Template;
 import onward.imports.files.Head;
 import onward.imports.files.Opened;
 import onward.imports.meaning.Meanings;
 import onward.imports.read.ContentRule;
 import onward.imports.read.NameCells;
-import onward.imports.read.Problem;
 import onward.imports.read.Table;
+import onward.imports.read.Template;
 import onward.imports.read.Unreadable;
 import onward.imports.read.XmlRoot;
 import onward.imports.rows.ListKind;
+import onward.imports.rows.PlannedRow;
 import onward.imports.rows.Received;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +41,6 @@ public class Planner {
   }
 
   /** Opens a file so far that its kind can be told. */
-  public Received open(AuthorityCode authority, String name, byte[] content) throws Unreadable {
-    return open(authority, name, content, Meanings.NONE);
-  }
-
   private Received open(AuthorityCode authority, String name, byte[] content, Meanings meanings)
       throws Unreadable {
     if (XmlRoot.looksLikeXml(content)) {
@@ -71,7 +68,7 @@ public class Planner {
   /** A file's headings and rows; empty where it cannot be read as a table. */
   public Optional<Table> table(ImportFile file, byte[] content) {
     try {
-      return Optional.ofNullable(open(file.authority(), file.name(), content).table());
+      return Optional.ofNullable(open(file.authority(), file.name(), content, Meanings.NONE).table());
     } catch (Unreadable _) {
       return Optional.empty();
     }
@@ -82,7 +79,7 @@ public class Planner {
     return kinds.stream()
         .filter(kind -> kind.fits(file) > 0)
         .max(Comparator.comparingInt(kind -> kind.fits(file)))
-        .orElseThrow(() -> new Unreadable(unknown(file)));
+        .orElseThrow(() -> new Unreadable(Refusals.unknown(file)));
   }
 
   public Optional<ListKind<?>> kind(String word) {
@@ -94,14 +91,27 @@ public class Planner {
     return kinds.stream().flatMap(kind -> kind.template().stream()).toList();
   }
 
-  /** Reads a file and finds its rows' people; what each row would change is not asked yet. */
-  public Attempt find(Desk desk, String name, byte[] content) {
-    return find(desk, name, content, Meanings.NONE, _ -> true);
-  }
-
-  /** Reads a file and finds the people of the lines wanted alone. */
+  /**
+   * Reads a file and finds the people of the lines wanted; what each row would change is not asked.
+   */
   public Attempt find(
       Desk desk, String name, byte[] content, Meanings meanings, IntPredicate wanted) {
+    return find(desk, name, content, meanings, wanted, Map.of());
+  }
+
+  /** Reads a file whose rows' people were found before: they are not looked for again. */
+  public Attempt recall(
+      Desk desk, String name, byte[] content, Meanings meanings, Map<Integer, PlannedLine> before) {
+    return find(desk, name, content, meanings, _ -> true, before);
+  }
+
+  private Attempt find(
+      Desk desk,
+      String name,
+      byte[] content,
+      Meanings meanings,
+      IntPredicate wanted,
+      Map<Integer, PlannedLine> before) {
     var kind = "";
     List<PlannedLine> rows = List.of();
     desk.progress().at(Progress.Step.READING, 0, 0);
@@ -110,34 +120,32 @@ public class Planner {
       rows = Refusals.rows(file);
       var recognised = kind(file);
       kind = recognised.word();
-      return find(recognised, file, desk, wanted);
+      return find(recognised, file, desk, wanted, before);
     } catch (Unreadable unreadable) {
       return new Attempt.Refused(kind, unreadable.problems(), Refusals.lines(unreadable, rows));
     }
   }
 
-  private static <R> Attempt find(ListKind<R> kind, Received file, Desk desk, IntPredicate wanted)
+  private static <R> Attempt find(
+      ListKind<R> kind,
+      Received file,
+      Desk desk,
+      IntPredicate wanted,
+      Map<Integer, PlannedLine> before)
       throws Unreadable {
     var rows = kind.read(file).stream().filter(row -> wanted.test(row.line())).toList();
-    return new Attempt.Found<>(kind, kind.destination().find(rows, desk));
+    var to = kind.destination();
+    Optional<List<PlannedRow<R>>> recalled =
+        before.isEmpty() || !to.aboutPeople() ? Optional.empty() : Recalled.rows(rows, before);
+    return new Attempt.Found<>(kind, recalled.orElseGet(() -> to.find(rows, desk)));
   }
 
   /** In which order the files of a folder are taken in: registers, then people, then the rest. */
   public int turn(AuthorityCode authority, String name, byte[] content) {
     try {
-      return kind(open(authority, name, Head.of(content))).turn();
+      return kind(open(authority, name, Head.of(content), Meanings.NONE)).turn();
     } catch (Unreadable _) {
       return Integer.MAX_VALUE;
     }
-  }
-
-  private static Problem unknown(Received file) {
-    var table = file.table();
-    var seen = table == null ? file.root() : String.join(", ", table.headings());
-    return new Problem(
-        "The headings are of no list that Onward knows.",
-        "",
-        seen.length() > 200 ? seen.substring(0, 200) + " …" : seen,
-        "Use the headings of a template (onward templates), or leave the file out.");
   }
 }

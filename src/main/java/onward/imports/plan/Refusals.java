@@ -52,4 +52,15 @@ public final class Refusals {
   private static PlannedLine refused(int line, List<Problem> problems) {
     return new PlannedLine(line, Outcome.REFUSED, "", null, "", problems, List.of());
   }
+
+  /** Of a file whose headings or root are of no list. */
+  static Problem unknown(Received file) {
+    var table = file.table();
+    var seen = table == null ? file.root() : String.join(", ", table.headings());
+    return new Problem(
+        "The headings are of no list that Onward knows.",
+        "",
+        seen.length() > 200 ? seen.substring(0, 200) + " …" : seen,
+        "Use the headings of a template (onward templates), or leave the file out.");
+  }
 }

@@ -9,6 +9,14 @@ package onward.imports.read;
  * @param cure what to do
  */
 public record Problem(String what, String column, String value, String cure) {
+  /** A row whose reading broke. */
+  public static final Problem OURS =
+      new Problem(
+          "This row could not be read, and the fault is ours, not yours.",
+          "",
+          "",
+          "Tell whoever looks after Onward the file and the line; the other rows are not kept"
+              + " back.");
 
   /** A problem of the file as a whole. */
   public static Problem ofFile(String what, String cure) {

@@ -27,6 +27,11 @@ public class CensusDestination implements Destination<CensusCount> {
   }
 
   @Override
+  public boolean aboutPeople() {
+    return false;
+  }
+
+  @Override
   public List<PlannedRow<CensusCount>> find(List<Understood<CensusCount>> rows, Desk desk) {
     return rows.stream().map(CensusDestination::found).toList();
   }

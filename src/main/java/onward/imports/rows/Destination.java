@@ -9,6 +9,11 @@ import onward.imports.Desk;
 
 /** Where the rows of a kind of list go: what each would do, and doing it. */
 public interface Destination<R> {
+  /** Whether rows are about people, who have to be found. */
+  default boolean aboutPeople() {
+    return true;
+  }
+
   /** Finds each row's person. */
   List<PlannedRow<R>> find(List<Understood<R>> rows, Desk desk);
 

@@ -80,7 +80,8 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
     door.undo(undone, by);
   }
 
-  static <R> PlannedRow<R> refused(Bad<R> bad) {
+  /** The row refused, for every reason there is. */
+  public static <R> PlannedRow<R> refused(Bad<R> bad) {
     return new PlannedRow<>(
         new PlannedLine(
             bad.line(), Outcome.REFUSED, "", null, bad.who(), bad.problems(), List.of()),

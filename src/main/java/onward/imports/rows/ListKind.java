@@ -3,7 +3,7 @@ package onward.imports.rows;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import onward.imports.Template;
+import onward.imports.read.Template;
 import onward.imports.read.Unreadable;
 
 /** A kind of file that can be taken in. */

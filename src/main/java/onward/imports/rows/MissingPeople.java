@@ -1,7 +1,7 @@
 package onward.imports.rows;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import onward.cohort.Rolls;
@@ -35,15 +35,16 @@ public class MissingPeople {
 
   private List<Missing> missing(Set<String> schools, Set<PersonId> there, Desk desk) {
     var day = London.day(desk.at());
-    var missing = new ArrayList<Missing>();
+    // somebody on two of the rolls is missing once
+    var missing = new LinkedHashMap<PersonId, Missing>();
     for (var known : rolls.all(desk.authority(), day)) {
       var spell = known.fact();
       var left = spell.leftOn();
       boolean standing = left == null || left.isAfter(day);
       if (standing && schools.contains(spell.school()) && !there.contains(known.person())) {
-        missing.add(new Missing(known.person(), spell.school()));
+        missing.putIfAbsent(known.person(), new Missing(known.person(), spell.school()));
       }
     }
-    return missing;
+    return List.copyOf(missing.values());
   }
 }

@@ -33,6 +33,11 @@ public final class RegisterDestination implements Destination<RegisterDestinatio
   public record Entry(List<String> headings, Row row) {}
 
   @Override
+  public boolean aboutPeople() {
+    return false;
+  }
+
+  @Override
   public List<PlannedRow<Entry>> find(List<Understood<Entry>> rows, Desk desk) {
     var entries = new ArrayList<PlannedRow<Entry>>();
     for (var row : rows) {

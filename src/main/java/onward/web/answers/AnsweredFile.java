@@ -8,6 +8,7 @@ import java.util.List;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
 import onward.imports.LineQuery;
+import onward.imports.ListFiles;
 import onward.imports.PlannedLine;
 import onward.imports.read.Table;
 import onward.tables.CsvOut;
@@ -20,8 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AnsweredFile {
   private final Imports imports;
+  private final ListFiles files;
 
-  AnsweredFile(Imports imports) {
+  AnsweredFile(Imports imports, ListFiles files) {
+    this.files = files;
     this.imports = imports;
   }
 
@@ -31,7 +34,7 @@ class AnsweredFile {
         .lines(file.authority(), file.id(), LineQuery.ALL)
         .forEach(line -> lines.put(line.line(), line));
     var table =
-        imports
+        files
             .table(file)
             .orElseGet(() ->
                 new Table(

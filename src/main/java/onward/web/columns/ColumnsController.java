@@ -13,6 +13,7 @@ import onward.facts.London;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Imports;
+import onward.imports.ListFiles;
 import onward.imports.meaning.MeaningTable;
 import onward.imports.read.ContentRule;
 import onward.imports.read.Table;
@@ -42,10 +43,13 @@ class ColumnsController {
 
   private final Pages pages;
   private final Imports imports;
+  private final ListFiles files;
   private final MeaningTable meanings;
   private final Clock clock;
 
-  ColumnsController(Pages pages, Imports imports, MeaningTable meanings, Clock clock) {
+  ColumnsController(
+      Pages pages, Imports imports, ListFiles files, MeaningTable meanings, Clock clock) {
+    this.files = files;
     this.pages = pages;
     this.imports = imports;
     this.meanings = meanings;
@@ -73,7 +77,7 @@ class ColumnsController {
       @PathVariable long id,
       @RequestParam Map<String, String> said) {
     var file = find(account, id);
-    var sender = file.sender().isEmpty() ? file.name() : file.sender();
+    var sender = file.meantBy();
     var headings = table(file).headings();
     for (int i = 0; i < headings.size(); i++) {
       var means = said.getOrDefault("heading-" + i, AS_IT_IS);
@@ -95,7 +99,7 @@ class ColumnsController {
   }
 
   private List<ColumnsPage.HeadingRow> headings(ImportFile file, Table table) {
-    var known = meanings.of(file.authority(), file.sender()).columns();
+    var known = meanings.of(file.authority(), file.meantBy()).columns();
     var rows = new ArrayList<ColumnsPage.HeadingRow>();
     for (int i = 0; i < table.headings().size(); i++) {
       var means = known.get(table.plainHeadings().get(i));
@@ -121,12 +125,12 @@ class ColumnsController {
             Stream.of(
                 Choice.of(AS_IT_IS, "What its heading says", chosen),
                 Choice.of(NOTHING, "Nothing: leave it out", chosen)),
-            imports.columns().stream().map(name -> Choice.of(name, name, chosen)))
+            files.columns().stream().map(name -> Choice.of(name, name, chosen)))
         .toList();
   }
 
   private Table table(ImportFile file) {
-    return imports.table(file).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return files.table(file).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private ImportFile find(Account account, long id) {

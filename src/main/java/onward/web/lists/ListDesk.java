@@ -13,12 +13,14 @@ import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Imports;
 import onward.imports.LineQuery;
+import onward.imports.ListFiles;
 import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.Progress;
 import onward.imports.Progress.Step;
 import onward.imports.StatusUpkeep;
 import onward.imports.later.LateRows;
+import onward.matching.Duplicates;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +31,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ListDesk {
   private final Imports imports;
+  private final ListFiles files;
   private final LateRows late;
   private final StatusUpkeep statuses;
+  private final Duplicates duplicates;
   private final Clock clock;
 
-  ListDesk(Imports imports, LateRows late, StatusUpkeep statuses, Clock clock) {
+  ListDesk(
+      Imports imports,
+      ListFiles files,
+      LateRows late,
+      StatusUpkeep statuses,
+      Duplicates duplicates,
+      Clock clock) {
+    this.duplicates = duplicates;
     this.imports = imports;
+    this.files = files;
     this.late = late;
     this.statuses = statuses;
     this.clock = clock;
@@ -42,9 +54,7 @@ class ListDesk {
 
   ImportFile begin(AuthorityCode authority, String name, byte[] content, String sender, String by) {
     var now = clock.instant();
-    return sender.isBlank()
-        ? imports.begin(authority, name, content, by, now)
-        : imports.begin(authority, name, content, sender.strip().toLowerCase(Locale.UK), by, now);
+    return imports.begin(authority, name, content, sender.strip().toLowerCase(Locale.UK), by, now);
   }
 
   /** Takes in rows of an approved list that were looked at again, or were left out. */
@@ -67,20 +77,29 @@ class ListDesk {
   @Transactional
   public void carryOut(ImportFile file, ListWork work, Progress progress) {
     switch (work.verb()) {
-      case PLAN -> plan(file, progress);
+      case PLAN ->
+          finished(imports.planOnce(desk(file.authority(), progress), file.id()), progress);
+      case AGAIN ->
+          finished(imports.planAgain(desk(file.authority(), progress), file.id()), progress);
       case APPROVE -> approve(file, work.actions(), work.by(), progress);
       case UNDO -> undo(file, work.by(), progress);
     }
   }
 
-  private void plan(ImportFile file, Progress progress) {
-    var planned = imports.planAgain(desk(file.authority(), progress), file.id());
+  /** Looks, once a list stands, whether it added anybody who was there already. */
+  void lookForDuplicates(ListWork work) {
+    if (work.verb() == ListWork.Verb.APPROVE) {
+      duplicates.look(work.authority(), clock.instant());
+    }
+  }
+
+  private static void finished(ImportFile planned, Progress progress) {
     progress.at(Step.FINISHING, planned.lines(), planned.lines());
   }
 
   private void approve(ImportFile file, Set<String> actions, String by, Progress progress) {
     imports.approve(desk(file.authority(), progress), file.id(), actions, by);
-    if (imports.addsPeople(file)) {
+    if (files.addsPeople(file)) {
       late.tryAgain(desk(file.authority(), Progress.UNHEARD), by);
     }
     refresh(file, progress);

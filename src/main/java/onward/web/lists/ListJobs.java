@@ -77,12 +77,19 @@ class ListJobs {
   ImportFile receive(
       AuthorityCode authority, String name, byte[] content, String sender, String by) {
     var file = desk.begin(authority, name, content, sender, by);
-    work(file, ListWork.plan(file, by), ListWork.isLong(content));
+    if (!file.cameBefore()) {
+      work(file, ListWork.plan(file, by), ListWork.isLong(content));
+    }
     return file;
   }
 
   void approve(ImportFile file, Set<String> actions, String by) {
     work(file, ListWork.approve(file, actions, by), file.lines() > LONG);
+  }
+
+  /** Reads a file all the same that came before; how long it is nobody counted. */
+  void again(ImportFile file, String by) {
+    work(file, ListWork.again(file, by), true);
   }
 
   void undo(ImportFile file, String by) {
@@ -113,6 +120,7 @@ class ListJobs {
     if (!asJob) {
       jobs.remove(key);
       desk.carryOut(file, work, Progress.UNHEARD);
+      desk.lookForDuplicates(work);
       return;
     }
     var job = new ListJob(file, work.verb().doing());
@@ -149,6 +157,7 @@ class ListJobs {
     try {
       desk.carryOut(file, work, job);
       job.ended(ListJob.State.DONE);
+      desk.lookForDuplicates(work);
     } catch (Stopped _) {
       job.ended(ListJob.State.STOPPED);
     } catch (RuntimeException | Error fault) {

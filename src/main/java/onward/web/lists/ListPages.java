@@ -100,6 +100,9 @@ class ListPages {
   }
 
   private static String taken(ImportFile file, KindWords kind) {
+    if (file.cameBefore()) {
+      return "Not read again";
+    }
     return (file.kind().isEmpty() ? "Not a list we know" : "Taken for " + kind.list())
         + ": "
         + Words.count(file.lines(), "row", "rows");

@@ -21,6 +21,7 @@ record ListWork(Verb verb, AuthorityCode authority, ImportId file, String by, Se
   /** What can be done with a list. */
   enum Verb {
     PLAN("Reading"),
+    AGAIN("Reading"),
     APPROVE("Taking in"),
     UNDO("Taking back");
 
@@ -37,6 +38,10 @@ record ListWork(Verb verb, AuthorityCode authority, ImportId file, String by, Se
 
   static ListWork plan(ImportFile file, String by) {
     return new ListWork(Verb.PLAN, file.authority(), file.id(), by, Set.of());
+  }
+
+  static ListWork again(ImportFile file, String by) {
+    return new ListWork(Verb.AGAIN, file.authority(), file.id(), by, Set.of());
   }
 
   static ListWork approve(ImportFile file, Set<String> actions, String by) {

@@ -13,6 +13,7 @@ import onward.access.Right;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Imports;
+import onward.imports.ListFiles;
 import onward.web.Address;
 import onward.web.Pages;
 import onward.web.Searches;
@@ -37,6 +38,7 @@ class ListsController {
   private final Pages pages;
   private final ListPages lists;
   private final Imports imports;
+  private final ListFiles files;
   private final ReceivedLists received;
   private final ListJobs jobs;
   private final Searches searches;
@@ -46,6 +48,7 @@ class ListsController {
       Pages pages,
       ListPages lists,
       Imports imports,
+      ListFiles files,
       ReceivedLists received,
       ListJobs jobs,
       Searches searches,
@@ -54,6 +57,7 @@ class ListsController {
     this.pages = pages;
     this.lists = lists;
     this.imports = imports;
+    this.files = files;
     this.received = received;
     this.jobs = jobs;
     this.searches = searches;
@@ -114,7 +118,7 @@ class ListsController {
           HttpStatus.BAD_REQUEST);
     }
     var came = new ArrayList<ImportFile>();
-    imports
+    files
         .unpacked(name, file.getBytes())
         .forEach((one, content) ->
             came.add(jobs.receive(account.authority(), one, content, sender, account.userName())));
@@ -148,6 +152,14 @@ class ListsController {
           HttpStatus.BAD_REQUEST);
     }
     jobs.approve(file, some ? group : Imports.ALL_GROUPS, account.userName());
+    return new RedirectView(ListPages.path(file));
+  }
+
+  /** Reads a file all the same that came before. */
+  @PostMapping("/lists/{id:\\d{1,18}}/again")
+  View again(@AuthenticationPrincipal Account account, @PathVariable long id) {
+    var file = find(account, id);
+    jobs.again(file, account.userName());
     return new RedirectView(ListPages.path(file));
   }
 

@@ -58,6 +58,11 @@ public record PlanPage(
         List.of(new ErrorLink(problem, "#sure")));
   }
 
+  /** Whether it came before, so that nothing was read. */
+  public boolean cameBefore() {
+    return state == State.PLANNED && groups.isEmpty();
+  }
+
   /** How far it has come. */
   public enum State {
     REFUSED,

@@ -18,6 +18,9 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
 
   /** "Approving adds 388 offers for 371 people. 19 rows need you." */
   String sentence() {
+    if (file.cameBefore()) {
+      return "There is nothing to do.";
+    }
     var kind = KindWords.of(file.kind());
     var sentences = new ArrayList<String>();
     sentences.add(applying(kind));

@@ -212,6 +212,7 @@ final class RouteCases {
               "/lists/{list}/take-in",
               "action",
               "nothing of the kind"),
+          record(DATA, "POST " + LIST + "/again", "/lists/{list}/again"),
           record(DATA, "POST " + LIST + "/undo", "/lists/{list}/undo"),
           record(DATA, "POST " + LIST + "/stop", "/lists/{list}/stop"),
           record(DATA, "GET " + LIST + "/lines", "/lists/{list}/lines?outcome=UNMATCHED"),

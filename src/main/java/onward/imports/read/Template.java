@@ -1,4 +1,4 @@
-package onward.imports;
+package onward.imports.read;
 
 import java.util.List;
 

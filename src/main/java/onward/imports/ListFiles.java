@@ -1,0 +1,70 @@
+package onward.imports;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onward.facts.AuthorityCode;
+import onward.imports.keep.KeptTable;
+import onward.imports.plan.Planner;
+import onward.imports.read.Table;
+import onward.imports.read.Template;
+import org.springframework.stereotype.Component;
+
+/** Files before they are lists: unpacked, put in turn, looked into; and empty ones to fill in. */
+@Component
+public class ListFiles {
+  /** Lists of this turn and before it may add people; later ones only find them. */
+  public static final int TURN_OF_ROLLS = 1;
+
+  private final Planner planner;
+  private final KeptTable kept;
+
+  ListFiles(Planner planner, KeptTable kept) {
+    this.planner = planner;
+    this.kept = kept;
+  }
+
+  /** The headings and rows of a file as it came; empty where it is no table, or erased. */
+  public Optional<Table> table(ImportFile file) {
+    var content = kept.content(file.authority(), file.id().value());
+    return content == null ? Optional.empty() : planner.table(file, content);
+  }
+
+  /** The files to take in: those of an archive, the sheets of a workbook, or the file itself. */
+  public Map<String, byte[]> unpacked(String name, byte[] content) {
+    var files = new LinkedHashMap<String, byte[]>();
+    planner.parts(name, content).forEach(part -> files.putIfAbsent(part.name(), part.content()));
+    return files;
+  }
+
+  /** The same files in the order to take them in: registers, then people, then the rest. */
+  public Map<String, byte[]> inTurn(AuthorityCode authority, Map<String, byte[]> files) {
+    var inOrder = new LinkedHashMap<String, byte[]>();
+    files.entrySet().stream()
+        .sorted(Comparator.comparingInt(file -> turn(authority, file.getKey(), file.getValue())))
+        .forEach(file -> inOrder.put(file.getKey(), file.getValue()));
+    return inOrder;
+  }
+
+  /** Every column that a list may have. */
+  public List<String> columns() {
+    return planner.columns();
+  }
+
+  /** An empty list of each kind that comes as a table, with a filled example. */
+  public List<Template> templates() {
+    return planner.templates();
+  }
+
+  /** In which order the files of a folder are taken in: registers, then people, then the rest. */
+  public int turn(AuthorityCode authority, String name, byte[] content) {
+    return planner.turn(authority, name, content);
+  }
+
+  /** Whether a list adds people, so that rows before it may find theirs now. */
+  public boolean addsPeople(ImportFile file) {
+    return planner.kind(file.kind()).filter(kind -> kind.turn() == TURN_OF_ROLLS).isPresent();
+  }
+}
