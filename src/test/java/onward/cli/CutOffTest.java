@@ -27,9 +27,7 @@ class CutOffTest {
   private static final int KILLS = Integer.getInteger("onward.kills", 12);
   private static final int ROWS = 1_500;
   private static final String APPLIED = ", applied";
-
   private final Random random = new Random(11);
-
   @TempDir Path folder;
 
   private enum Victim {

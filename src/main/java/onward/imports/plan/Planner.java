@@ -36,8 +36,7 @@ public class Planner {
 
   Planner(List<ListKind<?>> kinds) {
     this.kinds = kinds;
-    this.known =
-        kinds.stream().flatMap(kind -> kind.headings().stream()).collect(Collectors.toSet());
+    known = kinds.stream().flatMap(kind -> kind.headings().stream()).collect(Collectors.toSet());
   }
 
   /** Opens a file so far that its kind can be told. */
@@ -68,7 +67,8 @@ public class Planner {
   /** A file's headings and rows; empty where it cannot be read as a table. */
   public Optional<Table> table(ImportFile file, byte[] content) {
     try {
-      return Optional.ofNullable(open(file.authority(), file.name(), content, Meanings.NONE).table());
+      return Optional.ofNullable(
+          open(file.authority(), file.name(), content, Meanings.NONE).table());
     } catch (Unreadable _) {
       return Optional.empty();
     }
@@ -91,9 +91,7 @@ public class Planner {
     return kinds.stream().flatMap(kind -> kind.template().stream()).toList();
   }
 
-  /**
-   * Reads a file and finds the people of the lines wanted; what each row would change is not asked.
-   */
+  /** Reads a file and finds the people of the lines wanted, not yet what they would change. */
   public Attempt find(
       Desk desk, String name, byte[] content, Meanings meanings, IntPredicate wanted) {
     return find(desk, name, content, meanings, wanted, Map.of());
