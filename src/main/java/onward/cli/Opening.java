@@ -63,9 +63,10 @@ record Opening(Class<?> application) {
     var spring = new SpringApplication(application);
     spring.setMainApplicationClass(application);
     spring.setWebApplicationType(form);
+    // a command makes only what it uses, and the site a page's parts when the page is first asked
+    // for
+    spring.setLazyInitialization(true);
     if (form == WebApplicationType.NONE) {
-      // a command makes only what it uses
-      spring.setLazyInitialization(true);
       spring.addInitializers(context -> context.addBeanFactoryPostProcessor(Opening::withoutSite));
     }
     var all = new ArrayList<>(QUIET);

@@ -2,6 +2,7 @@ package onward.safeguards;
 
 import java.util.List;
 import onward.people.Details;
+import onward.people.Identity;
 
 /** What safeguards take out of a record. */
 public final class SafeguardRule {
@@ -17,6 +18,26 @@ public final class SafeguardRule {
     return standing.stream()
         .filter(one -> one.kind() == SafeguardKind.SENSITIVE)
         .allMatch(one -> one.named().contains(userName));
+  }
+
+  /**
+   * Whether what a row gives of its person may mean somebody: a number of theirs, or their birth
+   * date with either name. It errs towards yes: a row too many is kept rather than one too few.
+   */
+  public static boolean mayBe(Identity row, Details held) {
+    var own = held.identity();
+    boolean number =
+        same(row.upn(), own.upn())
+            || same(row.uln(), own.uln())
+            || same(row.reference(), own.reference());
+    boolean name = same(row.surname(), own.surname()) || same(row.forename(), own.forename());
+    boolean wholeName = same(row.surname(), own.surname()) && same(row.forename(), own.forename());
+    var born = row.dateOfBirth();
+    return number || wholeName || (name && born != null && born.equals(own.dateOfBirth()));
+  }
+
+  private static boolean same(String one, String other) {
+    return !one.isEmpty() && one.equalsIgnoreCase(other);
   }
 
   /** The details that may be shown and written. */

@@ -12,6 +12,7 @@ import onward.imports.ListFiles;
 import onward.imports.PlannedLine;
 import onward.imports.read.Table;
 import onward.tables.CsvOut;
+import onward.web.rights.RowVeil;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,16 +23,17 @@ import org.springframework.stereotype.Component;
 class AnsweredFile {
   private final Imports imports;
   private final ListFiles files;
+  private final RowVeil kept;
 
-  AnsweredFile(Imports imports, ListFiles files) {
+  AnsweredFile(Imports imports, ListFiles files, RowVeil kept) {
     this.files = files;
     this.imports = imports;
+    this.kept = kept;
   }
 
   void write(ImportFile file, OutputStream out) {
     var lines = new HashMap<Integer, PlannedLine>();
-    imports
-        .lines(file.authority(), file.id(), LineQuery.ALL)
+    kept.lines(file.authority(), imports.lines(file.authority(), file.id(), LineQuery.ALL))
         .forEach(line -> lines.put(line.line(), line));
     var table =
         files
@@ -52,10 +54,11 @@ class AnsweredFile {
       for (var line : table.lines()) {
         var cells = new Object[width + 2];
         Arrays.fill(cells, "");
-        for (int i = 0; i < Math.min(width, line.cells().size()); i++) {
-          cells[i] = line.cells().get(i);
-        }
         var became = lines.get(line.number());
+        boolean hidden = became != null && became.who().equals(RowVeil.KEPT);
+        for (int i = 0; i < Math.min(width, line.cells().size()); i++) {
+          cells[i] = hidden ? RowVeil.KEPT : line.cells().get(i);
+        }
         cells[width] = became == null ? "" : outcome(became);
         cells[width + 1] = became == null ? "" : became.cure();
         csv.row(cells);

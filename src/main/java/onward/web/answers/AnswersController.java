@@ -12,6 +12,7 @@ import onward.people.People;
 import onward.web.Pages;
 import onward.web.Words;
 import onward.web.rights.Needs;
+import onward.web.rights.Veil;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,12 +31,14 @@ class AnswersController {
   private final Imports imports;
   private final People people;
   private final AnsweredFile answered;
+  private final Veil veil;
 
-  AnswersController(Pages pages, Imports imports, People people, AnsweredFile answered) {
+  AnswersController(Pages pages, Imports imports, People people, AnsweredFile answered, Veil veil) {
     this.pages = pages;
     this.imports = imports;
     this.people = people;
     this.answered = answered;
+    this.veil = veil;
   }
 
   /** The sender's file with what became of each row. */
@@ -53,7 +56,11 @@ class AnswersController {
   @GetMapping("/missing")
   View missing(@AuthenticationPrincipal Account account, @PathVariable long id) {
     var file = find(account, id);
-    var missing = people.inOrder(file.authority(), imports.missing(file.authority(), file.id()));
+    var hidden = veil.hidden();
+    var missing =
+        people.inOrder(file.authority(), imports.missing(file.authority(), file.id())).stream()
+            .filter(one -> !hidden.contains(one.person()))
+            .toList();
     return pages.show(
         "answers/missing",
         new MissingPage(

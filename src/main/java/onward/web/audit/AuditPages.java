@@ -24,6 +24,7 @@ import onward.web.Paging;
 import onward.web.Words;
 import onward.web.audit.AuditPage.AuditRow;
 import onward.web.govuk.Choice;
+import onward.web.rights.Veil;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages about who looked and who changed. */
@@ -36,11 +37,13 @@ public class AuditPages {
 
   private final Audit audit;
   private final People people;
+  private final Veil veil;
   private final Clock clock;
 
-  AuditPages(Audit audit, People people, Clock clock) {
+  AuditPages(Audit audit, People people, Veil veil, Clock clock) {
     this.audit = audit;
     this.people = people;
+    this.veil = veil;
     this.clock = clock;
   }
 
@@ -119,7 +122,15 @@ public class AuditPages {
   private List<AuditRow> rows(Account account, List<KeptEvent> kept) {
     boolean named = account.may(Right.SEE_PEOPLE);
     var names = named ? names(account.authority(), kept) : Map.<PersonId, String>of();
-    return kept.stream().map(one -> row(one, named, names)).toList();
+    var hidden = veil.hidden();
+    return kept.stream()
+        .map(one -> {
+          var person = one.event().person();
+          return person != null && hidden.contains(person)
+              ? hiddenRow(one)
+              : row(one, named, names);
+        })
+        .toList();
   }
 
   private Map<PersonId, String> names(AuthorityCode authority, List<KeptEvent> kept) {
@@ -133,6 +144,22 @@ public class AuditPages {
     var names = new HashMap<PersonId, String>();
     people.about(authority, about).forEach(known -> names.put(known.person(), known.fact().name()));
     return names;
+  }
+
+  /** That something was seen or done is no secret, of whom and what is. */
+  private static AuditRow hiddenRow(KeptEvent kept) {
+    var event = kept.event();
+    return new AuditRow(
+        kept.number(),
+        Words.moment(event.at()),
+        event.actor(),
+        event.door().words(),
+        event.kind().words(),
+        event.what(),
+        "kept to named people",
+        "",
+        event.records(),
+        "");
   }
 
   private static AuditRow row(KeptEvent kept, boolean named, Map<PersonId, String> names) {

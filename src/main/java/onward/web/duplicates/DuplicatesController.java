@@ -71,7 +71,7 @@ class DuplicatesController {
     var stays = new PersonId(kept);
     var goes = new PersonId(gone);
     var source = sources.open(authority, "two entries made one", by, now);
-    if (merges.merge(source, stays, goes)) {
+    if (shown.both(stays, goes) && merges.merge(source, stays, goes)) {
       duplicates.merged(authority, stays, goes, by, now);
       statuses.afterChange(authority, List.of(stays, goes));
       told.change(account, EventKind.MERGED, stays, change("entry " + gone, "part of " + kept));
@@ -83,14 +83,13 @@ class DuplicatesController {
   @PostMapping("/apart")
   View apart(
       @AuthenticationPrincipal Account account, @RequestParam long one, @RequestParam long other) {
-    duplicates.apart(
-        account.authority(),
-        new PersonId(one),
-        new PersonId(other),
-        account.userName(),
-        clock.instant());
-    told.change(
-        account, EventKind.PARTED, new PersonId(one), change("", "another than entry " + other));
+    var two = new PersonId(other);
+    if (shown.both(new PersonId(one), two)) {
+      duplicates.apart(
+          account.authority(), new PersonId(one), two, account.userName(), clock.instant());
+      told.change(
+          account, EventKind.PARTED, new PersonId(one), change("", "another than entry " + other));
+    }
     return new RedirectView(DuplicatesPages.PATH);
   }
 

@@ -1,6 +1,5 @@
 package onward.web.duplicates;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +20,7 @@ import onward.web.Words;
 import onward.web.duplicates.DuplicatesPage.Entry;
 import onward.web.duplicates.DuplicatesPage.Merged;
 import onward.web.duplicates.DuplicatesPage.Pair;
+import onward.web.rights.Veil;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of duplicates shows. */
@@ -32,11 +32,13 @@ class DuplicatesPages {
   private final Duplicates duplicates;
   private final Merges merges;
   private final People people;
+  private final Veil veil;
 
-  DuplicatesPages(Duplicates duplicates, Merges merges, People people) {
+  DuplicatesPages(Duplicates duplicates, Merges merges, People people, Veil veil) {
     this.duplicates = duplicates;
     this.merges = merges;
     this.people = people;
+    this.veil = veil;
   }
 
   DuplicatesPage of(AuthorityCode authority, int page) {
@@ -64,9 +66,12 @@ class DuplicatesPages {
   }
 
   private Map<PersonId, Details> details(AuthorityCode authority, List<PersonId> wanted) {
-    var found = new HashMap<PersonId, Details>();
-    people.about(authority, wanted).forEach(known -> found.put(known.person(), known.fact()));
-    return found;
+    return veil.details(people.about(authority, wanted));
+  }
+
+  /** Whether the reader sees both, and so may say who they are. */
+  boolean both(PersonId one, PersonId other) {
+    return !veil.hides(one) && !veil.hides(other);
   }
 
   private static Pair pair(Duplicate pair, Map<PersonId, Details> details) {

@@ -20,6 +20,8 @@ import onward.web.Address;
 import onward.web.Paging;
 import onward.web.Words;
 import onward.web.govuk.ErrorLink;
+import onward.web.rights.RowVeil;
+import onward.web.rights.Veil;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages of lists show. */
@@ -29,10 +31,14 @@ class ListPages {
 
   private final Imports imports;
   private final People people;
+  private final Veil veil;
+  private final RowVeil kept;
 
-  ListPages(Imports imports, People people) {
+  ListPages(Imports imports, People people, Veil veil, RowVeil kept) {
     this.imports = imports;
     this.people = people;
+    this.veil = veil;
+    this.kept = kept;
   }
 
   PlanPage plan(ImportFile file, ListJob.State ended) {
@@ -152,7 +158,7 @@ class ListPages {
             "Value",
             "What to do",
             "Changes")) {
-      for (var line : imports.lines(file.authority(), file.id(), query)) {
+      for (var line : seen(file, query)) {
         csv.row(
             file.name(),
             line.line(),
@@ -181,10 +187,7 @@ class ListPages {
 
   private List<ErrorLink> problems(ImportFile file) {
     var first = new LineQuery(null, null, "", 0, PROBLEMS_SHOWN);
-    var wrong =
-        imports.lines(file.authority(), file.id(), first).stream()
-            .filter(line -> !line.problem().isEmpty())
-            .toList();
+    var wrong = seen(file, first).stream().filter(line -> !line.problem().isEmpty()).toList();
     // the other rows only say that the file was refused for these
     var causes = wrong.stream().filter(line -> !(line.value() + line.column()).isEmpty()).toList();
     return (causes.isEmpty() ? wrong : causes)
@@ -206,13 +209,20 @@ class ListPages {
   }
 
   private List<GroupPage.LineRow> rows(ImportFile file, LineQuery query) {
-    var lines = imports.lines(file.authority(), file.id(), query);
+    var lines = seen(file, query);
     var candidates = lines.stream().flatMap(line -> line.candidates().stream()).distinct().toList();
     var names = new HashMap<PersonId, String>();
-    people
-        .about(file.authority(), candidates)
-        .forEach(known -> names.put(known.person(), named(known.fact())));
+    veil.details(people.about(file.authority(), candidates))
+        .forEach((person, details) -> names.put(person, named(details)));
     return lines.stream().map(line -> line(line, names)).toList();
+  }
+
+  /** Rows as the reader sees them; a search finds none that is kept from them. */
+  private List<PlannedLine> seen(ImportFile file, LineQuery query) {
+    var lines = kept.lines(file.authority(), imports.lines(file.authority(), file.id(), query));
+    return query.search().isBlank()
+        ? lines
+        : lines.stream().filter(line -> !line.who().equals(RowVeil.KEPT)).toList();
   }
 
   private static String named(Details details) {

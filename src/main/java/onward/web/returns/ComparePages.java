@@ -18,6 +18,7 @@ import onward.web.Paging;
 import onward.web.StatusTag;
 import onward.web.Words;
 import onward.web.govuk.Choice;
+import onward.web.rights.Veil;
 import org.springframework.stereotype.Component;
 
 /** Compares a month's return with the month before, with another version, or with now. */
@@ -40,13 +41,19 @@ class ComparePages {
   private final ReturnDesk desk;
   private final ReturnPersonTable people;
   private final Partners partners;
+  private final Veil veil;
 
   ComparePages(
-      Submissions submissions, ReturnDesk desk, ReturnPersonTable people, Partners partners) {
+      Submissions submissions,
+      ReturnDesk desk,
+      ReturnPersonTable people,
+      Partners partners,
+      Veil veil) {
     this.submissions = submissions;
     this.desk = desk;
     this.people = people;
     this.partners = partners;
+    this.veil = veil;
   }
 
   private record Pair(String words, List<SentRow> before, List<SentRow> after) {}
@@ -78,6 +85,7 @@ class ComparePages {
       String to,
       int page) {
     var month = YearMonth.from(held.periodEnd());
+    var hidden = veil.hidden();
     var who =
         pair(authority, held, with)
             .map(two -> ComparisonRule.compare(two.before, two.after))
@@ -86,6 +94,7 @@ class ComparePages {
             .filter(change -> change.kind() == kind)
             .filter(change -> change.from().equals(from) && change.to().equals(to))
             .flatMap(change -> change.people().stream())
+            .filter(person -> !hidden.contains(person))
             .toList();
     var shown = who.stream().skip(Paging.offset(page)).limit(Paging.SIZE).toList();
     return new ChangePage(

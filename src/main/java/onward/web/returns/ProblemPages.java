@@ -1,5 +1,7 @@
 package onward.web.returns;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import onward.web.Address;
 import onward.web.Paging;
 import onward.web.Words;
 import onward.web.returns.ReturnPersonTable.Named;
+import onward.web.rights.Veil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +24,18 @@ class ProblemPages {
   private final Submissions submissions;
   private final ReturnPersonTable people;
   private final Partners partners;
+  private final Veil veil;
 
-  ProblemPages(Submissions submissions, ReturnPersonTable people, Partners partners) {
+  ProblemPages(Submissions submissions, ReturnPersonTable people, Partners partners, Veil veil) {
     this.submissions = submissions;
     this.people = people;
     this.partners = partners;
+    this.veil = veil;
   }
 
   ProblemsPage of(
       AuthorityCode authority, Submission held, ProblemFilter filter, Address address, int page) {
-    var all = submissions.problems(authority, held.id());
+    var all = seen(authority, held);
     var named = people.find(authority, all.stream().map(CheckProblem::personReference).toList());
     var own =
         all.stream()
@@ -49,6 +54,14 @@ class ProblemPages {
             .map(problem -> row(problem, named))
             .toList(),
         new Paging(page, own.size(), address));
+  }
+
+  /** What is wrong with a return, but for what is about somebody whom the reader does not see. */
+  List<CheckProblem> seen(AuthorityCode authority, Submission held) {
+    var all = submissions.problems(authority, held.id());
+    var hidden =
+        people.of(authority, veil.hidden()).stream().map(Named::reference).collect(toSet());
+    return all.stream().filter(one -> !hidden.contains(one.personReference())).toList();
   }
 
   private String title(ProblemFilter filter, List<CheckProblem> own) {

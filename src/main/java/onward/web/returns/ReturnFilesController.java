@@ -25,9 +25,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Needs(Right.PREPARE_RETURNS)
 class ReturnFilesController {
   private final Submissions submissions;
+  private final ProblemPages problems;
 
-  ReturnFilesController(Submissions submissions) {
+  ReturnFilesController(Submissions submissions, ProblemPages problems) {
     this.submissions = submissions;
+    this.problems = problems;
   }
 
   @GetMapping("/returns/{month:\\d{4}-\\d{2}}/nccis.xml")
@@ -52,7 +54,7 @@ class ReturnFilesController {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"checks-" + month + ".csv\"");
     try (var csv = CsvOut.to(response.getOutputStream(), PreparedReturn.headings())) {
-      PreparedReturn.write(submissions.problems(account.authority(), held.id()), csv);
+      PreparedReturn.write(problems.seen(account.authority(), held), csv);
     }
   }
 

@@ -34,6 +34,7 @@ class ReviewController {
   private final Pages pages;
   private final ReviewPages review;
   private final Reviews reviews;
+  private final SeenReviews seen;
   private final StatusUpkeep statuses;
   private final Clock clock;
   private final Told told;
@@ -42,6 +43,7 @@ class ReviewController {
       Pages pages,
       ReviewPages review,
       Reviews reviews,
+      SeenReviews seen,
       StatusUpkeep statuses,
       Clock clock,
       Told told) {
@@ -49,6 +51,7 @@ class ReviewController {
     this.pages = pages;
     this.review = review;
     this.reviews = reviews;
+    this.seen = seen;
     this.statuses = statuses;
     this.clock = clock;
   }
@@ -107,12 +110,15 @@ class ReviewController {
     var queue = new Queue(blankToNull(sender), outcome);
     var by = account.userName();
     var now = clock.instant();
+    if (seen.keeps(authority, print)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     List<PersonId> changed;
     switch (choice) {
       case "new" -> changed = reviews.newPerson(authority, print, by, now);
       case "not-ours" -> changed = reviews.notOurs(authority, print, by, now);
       case "other" -> {
-        var person = reviews.numbered(authority, number);
+        var person = seen.numbered(authority, number);
         if (person.isEmpty()) {
           return review
               .of(authority, print, queue, number, "Nobody has exactly this number")
@@ -143,6 +149,9 @@ class ReviewController {
       @PathVariable String print,
       @RequestParam(required = false) @Nullable String sender,
       @RequestParam(required = false) @Nullable Outcome outcome) {
+    if (seen.keeps(account.authority(), print)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     reviews.takeBack(account.authority(), print, account.userName(), clock.instant());
     statuses.afterChange(account.authority());
     told.change(

@@ -1,7 +1,6 @@
 package onward.web.review;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import onward.facts.AuthorityCode;
@@ -11,11 +10,11 @@ import onward.imports.review.Asked;
 import onward.imports.review.Queue;
 import onward.imports.review.Reviews;
 import onward.matching.Answer.Candidate;
-import onward.people.Details;
 import onward.people.People;
 import onward.web.Address;
 import onward.web.Paging;
 import onward.web.Words;
+import onward.web.rights.Veil;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages of waiting rows show. */
@@ -27,10 +26,14 @@ class ReviewPages {
 
   private final Reviews reviews;
   private final People people;
+  private final Veil veil;
+  private final SeenReviews seen;
 
-  ReviewPages(Reviews reviews, People people) {
+  ReviewPages(Reviews reviews, People people, Veil veil, SeenReviews seen) {
     this.reviews = reviews;
     this.people = people;
+    this.veil = veil;
+    this.seen = seen;
   }
 
   QueuePage queue(AuthorityCode authority, Queue queue, int page) {
@@ -41,7 +44,7 @@ class ReviewPages {
         queue.sender() == null ? "" : named(queue.sender()),
         total == 0 ? "" : address(ONE, queue).toString(),
         reviews.senders(authority).stream().map(QueueRows::sender).toList(),
-        reviews.waiting(authority, queue, Paging.offset(page), Paging.SIZE).stream()
+        seen.waiting(authority, queue, Paging.offset(page), Paging.SIZE).stream()
             .map(asked -> QueueRows.question(asked, queue))
             .toList(),
         new Paging(page, total, address));
@@ -51,15 +54,14 @@ class ReviewPages {
   Optional<CasePage> at(AuthorityCode authority, Queue queue, int skip, String done) {
     int left = reviews.count(authority, queue);
     int place = left == 0 ? 0 : skip % left;
-    return reviews.waiting(authority, queue, place, 1).stream()
-        .findFirst()
+    return seen.from(authority, queue, place)
         .map(asked -> page(authority, asked, queue, left, place, "", "", done));
   }
 
   /** The question with this print. */
   Optional<CasePage> of(
       AuthorityCode authority, String print, Queue queue, String number, String problem) {
-    return reviews
+    return seen
         .find(authority, print)
         .map(asked ->
             page(authority, asked, queue, reviews.count(authority, queue), 0, number, problem, ""));
@@ -100,10 +102,8 @@ class ReviewPages {
   private List<CasePage.Person> candidates(
       AuthorityCode authority, Asked asked, List<CasePage.Field> fields) {
     var found = reviews.candidates(authority, asked.who()).stream().limit(BESIDE).toList();
-    var details = new HashMap<PersonId, Details>();
-    people
-        .about(authority, found.stream().map(Candidate::person).toList())
-        .forEach(known -> details.put(known.person(), known.fact()));
+    var details =
+        veil.details(people.about(authority, found.stream().map(Candidate::person).toList()));
     var shown = new ArrayList<CasePage.Person>();
     for (var candidate : found) {
       var known = details.get(candidate.person());

@@ -63,6 +63,14 @@ public class Veil {
         .orElse(Set.of());
   }
 
+  /** Whether somebody is not there for the reader. */
+  public boolean hides(PersonId person) {
+    var standing = safeguards(person);
+    return SignedIn.account()
+        .filter(account -> !SafeguardRule.sees(standing, account.userName()))
+        .isPresent();
+  }
+
   /** What stands to protect somebody. */
   public List<Safeguard> safeguards(PersonId person) {
     return SignedIn.account()

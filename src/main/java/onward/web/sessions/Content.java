@@ -36,15 +36,19 @@ final class Content {
     return bytes.toByteArray();
   }
 
-  static void read(byte[] content, Session into) {
+  /**
+   * Reads what a session held.
+   *
+   * @return whether it could be read: another version of the site may have written it
+   */
+  static boolean read(byte[] content, Session into) {
     try (var in = new ObjectInputStream(new ByteArrayInputStream(content))) {
       in.setObjectInputFilter(ONLY);
       ((TreeMap<?, ?>) in.readObject())
           .forEach((name, value) -> into.setAttribute(String.valueOf(name), value));
-    } catch (IOException e) {
-      throw new UncheckedIOException("A kept session cannot be read", e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("A kept session is of another version", e);
+      return true;
+    } catch (IOException | ClassNotFoundException _) {
+      return false;
     }
   }
 }

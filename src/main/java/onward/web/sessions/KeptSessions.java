@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import onward.access.Account;
 import onward.facts.AuthorityCode;
 import onward.web.sessions.KeptSession.Kept;
@@ -83,13 +84,15 @@ public class KeptSessions implements SessionRepository<KeptSession> {
     var now = clock.instant();
     return table
         .find(fingerprint(id), now.minus(IDLE), now.minus(LONGEST))
-        .map(row -> {
+        .flatMap(row -> {
           var session = new MapSession(id);
           session.setSessionIdGenerator(names);
           session.setCreationTime(row.made());
           session.setMaxInactiveInterval(IDLE);
-          Content.read(row.content(), session);
-          return new KeptSession(session, new Kept(id, row.content(), row.seen()));
+          // one that cannot be read is over: its owner signs in again
+          return Content.read(row.content(), session)
+              ? Optional.of(new KeptSession(session, new Kept(id, row.content(), row.seen())))
+              : Optional.empty();
         })
         .orElse(null);
   }

@@ -67,7 +67,8 @@ class CouncilEntrance {
             .redirectionEndpoint(back -> back.baseUri("/sign-in/back/*"))
             .successHandler(
                 (request, response, signedIn) -> enter(authority, request, response, signedIn))
-            .failureUrl("/sign-in?unknown"));
+            // nothing of a failure is kept: what a liar sent does not belong into a session
+            .failureHandler((_, response, _) -> response.sendRedirect("/sign-in?unknown")));
   }
 
   private static ClientRegistration registration(CouncilSettings settings) {

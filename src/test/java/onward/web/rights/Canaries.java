@@ -58,7 +58,7 @@ record Canaries(PersonId person, Map<String, String> places) {
   }
 
   /** The one of this authority, made on first use. */
-  static Canaries in(RouteWalkTest pages, ApplicationContext onward, SmallAuthority authority)
+  static Canaries in(Walk pages, ApplicationContext onward, SmallAuthority authority)
       throws Exception {
     var beans = (ConfigurableListableBeanFactory) onward.getAutowireCapableBeanFactory();
     if (!beans.containsSingleton("canaries")) {
@@ -67,8 +67,8 @@ record Canaries(PersonId person, Map<String, String> places) {
     return beans.getBean("canaries", Canaries.class);
   }
 
-  private static Canaries make(
-      RouteWalkTest pages, ApplicationContext onward, SmallAuthority authority) throws Exception {
+  private static Canaries make(Walk pages, ApplicationContext onward, SmallAuthority authority)
+      throws Exception {
     var now = onward.getBean(Clock.class).instant();
     var told = now.minus(Duration.ofDays(1));
     var day = London.day(now);

@@ -3,7 +3,6 @@ package onward.web.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,49 +12,30 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import onward.access.Account;
 import onward.access.Role;
 import onward.access.Sight;
-import onward.facts.AuthorityCode;
-import onward.web.PageTest;
 import onward.web.rights.RouteCases.About;
 import onward.web.rights.RouteCases.Case;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Walks every route of the running server as every role, of the own authority and of another. Marks
  * that no other authority's data carry are looked for in every answer, whatever its format.
  */
-class RouteWalkTest extends PageTest {
+class RouteWalkTest extends Walk {
   private static final String OTHER = "851";
-
-  private static final AtomicInteger ASKED = new AtomicInteger();
-
-  private Canaries canaries;
-  private Map<String, String> places;
 
   @Override
   protected String code() {
     return "850";
-  }
-
-  @BeforeEach
-  void fill() throws Exception {
-    canaries = Canaries.in(this, onward(), authority());
-    places = canaries.places();
   }
 
   @Test
@@ -273,16 +253,6 @@ class RouteWalkTest extends PageTest {
     }
   }
 
-  /** Sends a form. */
-  void fill(String address, String... namesAndValues) throws Exception {
-    send(address, namesAndValues);
-  }
-
-  /** Brings a list in; where that leads. */
-  String bring(String name, String text) throws Exception {
-    return upload(name, text);
-  }
-
   private static Case person() {
     return RouteCases.ALL.stream()
         .filter(one -> one.address().equals("/people/{person}"))
@@ -304,78 +274,9 @@ class RouteWalkTest extends PageTest {
     return routes;
   }
 
-  private Account account(Role role, String authority) {
-    var partner =
-        switch (role) {
-          case SCHOOL_CONTACT -> authority + "4001";
-          case PROVIDER_CONTACT -> "Northgate College";
-          default -> "";
-        };
-    return new Account(
-        new AuthorityCode(authority), "walker-" + authority, "Walker", Set.of(role), partner);
-  }
-
-  private MockHttpServletResponse ask(Case one, Account account) throws Exception {
-    if (one.pattern().equals("POST /lists")) {
-      var empty = new MockMultipartFile("file", "", "text/csv", new byte[0]);
-      var request = multipart("/lists").file(empty);
-      request.with(csrf());
-      return answer(request, account);
-    }
-    AbstractMockHttpServletRequestBuilder<?> request =
-        one.method().equals("POST")
-            ? post(URI.create(fill(one.address()))).with(csrf())
-            : get(URI.create(fill(one.address())));
-    request.with(somewhere());
-    for (int i = 0; i < one.form().length; i += 2) {
-      request.param(one.form()[i], fill(one.form()[i + 1]));
-    }
-    return answer(request, account);
-  }
-
-  /** Every request comes from another address: wrong tries lock the one they come from. */
-  private RequestPostProcessor somewhere() {
-    return request -> {
-      request.setRemoteAddr("fd00::" + Integer.toHexString(ASKED.incrementAndGet()));
-      return request;
-    };
-  }
-
-  private String fill(String text) {
-    var filled = text;
-    for (var place : places.entrySet()) {
-      filled = filled.replace("{" + place.getKey() + "}", place.getValue());
-    }
-    return filled;
-  }
-
-  /** The same route, of a record that is nowhere. */
-  private static Case nowhere(Case one) {
-    var address =
-        one.address()
-            .replace("{person}", "987654321")
-            .replace("{list}", "987654321")
-            .replace("{account}", "00000000-0000-3000-8000-000000000000")
-            .replace("{month}", "2011-02");
-    return new Case(one.pattern(), one.may(), one.about(), address, one.form());
-  }
-
   /** What was said, without what differs from answer to answer. */
   private static String plain(String said) {
     return said.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
-  }
-
-  /** The answer's text; that of a workbook is unpacked. */
-  private static String text(MockHttpServletResponse answer) throws IOException {
-    var type = answer.getContentType();
-    if (type == null || !type.contains("spreadsheetml")) {
-      return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-    var text = new StringBuilder();
-    try (var book = new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
-      book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> text.append(cell))));
-    }
-    return text.toString();
   }
 
   private static org.jsoup.nodes.Document page(MockHttpServletResponse answer) throws IOException {

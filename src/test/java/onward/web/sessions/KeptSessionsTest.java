@@ -70,6 +70,21 @@ class KeptSessionsTest extends PageTest {
   }
 
   @Test
+  void a_session_that_another_version_wrote_is_over_and_breaks_nothing() throws Exception {
+    try (var one = visitor()) {
+      signIn(one);
+      onward()
+          .getBean(JdbcClient.class)
+          .sql("update site_session set content = 'unreadable' where authority = :authority")
+          .param("authority", code())
+          .update();
+      assertThat(one.get("/people").statusCode()).isEqualTo(302);
+      assertThat(one.get("/sign-in").statusCode()).isEqualTo(200);
+      assertThat(signIn(one)).as("where they wanted to go").startsWith("/people");
+    }
+  }
+
+  @Test
   void what_was_searched_for_lasts_from_page_to_page() throws Exception {
     try (var one = visitor()) {
       signIn(one);

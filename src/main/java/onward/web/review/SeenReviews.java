@@ -1,0 +1,56 @@
+package onward.web.review;
+
+import java.util.List;
+import java.util.Optional;
+import onward.facts.AuthorityCode;
+import onward.facts.PersonId;
+import onward.imports.review.Asked;
+import onward.imports.review.Queue;
+import onward.imports.review.Reviews;
+import onward.web.rights.RowVeil;
+import onward.web.rights.Veil;
+import org.springframework.stereotype.Component;
+
+/** The queue as the reader sees it: rows that read like a record kept to others are not theirs. */
+@Component
+class SeenReviews {
+  /** Rows of different prints that may ask of one person. */
+  private static final int OF_A_PERSON = 20;
+
+  private final Reviews reviews;
+  private final Veil veil;
+  private final RowVeil rows;
+
+  SeenReviews(Reviews reviews, Veil veil, RowVeil rows) {
+    this.reviews = reviews;
+    this.veil = veil;
+    this.rows = rows;
+  }
+
+  List<Asked> waiting(AuthorityCode authority, Queue queue, int offset, int limit) {
+    var kept = rows.kept(authority);
+    return reviews.waiting(authority, queue, offset, limit).stream()
+        .filter(asked -> !kept.of(asked.who()))
+        .toList();
+  }
+
+  /** The first that the reader may answer from a place of the queue on. */
+  Optional<Asked> from(AuthorityCode authority, Queue queue, int place) {
+    int kept = rows.kept(authority).people().size();
+    return waiting(authority, queue, place, 1 + kept * OF_A_PERSON).stream().findFirst();
+  }
+
+  Optional<Asked> find(AuthorityCode authority, String print) {
+    return reviews.find(authority, print).filter(asked -> !rows.kept(authority).of(asked.who()));
+  }
+
+  /** Whether a row waits that the reader may not answer. */
+  boolean keeps(AuthorityCode authority, String print) {
+    return reviews.find(authority, print).isPresent() && find(authority, print).isEmpty();
+  }
+
+  /** Who has exactly this number, of those whom the reader sees. */
+  Optional<PersonId> numbered(AuthorityCode authority, String number) {
+    return reviews.numbered(authority, number).filter(person -> !veil.hides(person));
+  }
+}
