@@ -7,19 +7,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import onward.access.Account;
 import onward.credentials.Passkeys;
 import onward.web.sessions.SiteAddress;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
-import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
-import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
-import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
@@ -28,10 +23,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes passkeys and checks them, for one account at a time. */
 @Component
@@ -42,10 +34,7 @@ public class PasskeyDesk {
   private final Passkeys passkeys;
   private final SiteAddress site;
   private final Clock clock;
-  // made when first needed: most starts never need it
-  private final Supplier<JsonMapper> json =
-      SingletonSupplier.of(
-          () -> JsonMapper.builder().addModule(new WebauthnJacksonModule()).build());
+  private final PasskeyJson json = new PasskeyJson();
 
   PasskeyDesk(Passkeys passkeys, SiteAddress site, Clock clock) {
     this.passkeys = passkeys;
@@ -76,7 +65,7 @@ public class PasskeyDesk {
                   .createPublicKeyCredentialCreationOptions(
                       new ImmutablePublicKeyCredentialCreationOptionsRequest(claim(account)));
           request.getSession().setAttribute(MAKING, options);
-          return json.get().writeValueAsString(options);
+          return json.write(options);
         });
   }
 
@@ -90,11 +79,7 @@ public class PasskeyDesk {
     }
     session.removeAttribute(MAKING);
     try {
-      var credential =
-          json.get()
-              .readValue(
-                  made,
-                  new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
+      var credential = json.made(made);
       operations(account, origin.get())
           .registerCredential(
               new ImmutableRelyingPartyRegistrationRequest(
@@ -114,7 +99,7 @@ public class PasskeyDesk {
                   .createCredentialRequestOptions(
                       new ImmutablePublicKeyCredentialRequestOptionsRequest(claim(account)));
           request.getSession().setAttribute(ASKING, options);
-          return json.get().writeValueAsString(options);
+          return json.write(options);
         });
   }
 
@@ -128,11 +113,7 @@ public class PasskeyDesk {
     }
     session.removeAttribute(ASKING);
     try {
-      var credential =
-          json.get()
-              .readValue(
-                  signed,
-                  new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
+      var credential = json.signed(signed);
       var user =
           operations(account, origin.get())
               .authenticate(new RelyingPartyAuthenticationRequest(options, credential));

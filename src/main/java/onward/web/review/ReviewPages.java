@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onward.facts.AuthorityCode;
-import onward.facts.PersonId;
 import onward.imports.Outcome;
 import onward.imports.review.Asked;
 import onward.imports.review.Queue;
@@ -61,8 +60,7 @@ class ReviewPages {
   /** The question with this print. */
   Optional<CasePage> of(
       AuthorityCode authority, String print, Queue queue, String number, String problem) {
-    return seen
-        .find(authority, print)
+    return seen.find(authority, print)
         .map(asked ->
             page(authority, asked, queue, reviews.count(authority, queue), 0, number, problem, ""));
   }

@@ -61,10 +61,11 @@ record Canaries(PersonId person, Map<String, String> places) {
   static Canaries in(Walk pages, ApplicationContext onward, SmallAuthority authority)
       throws Exception {
     var beans = (ConfigurableListableBeanFactory) onward.getAutowireCapableBeanFactory();
-    if (!beans.containsSingleton("canaries")) {
-      beans.registerSingleton("canaries", make(pages, onward, authority));
+    var name = "canaries" + authority.code();
+    if (!beans.containsSingleton(name)) {
+      beans.registerSingleton(name, make(pages, onward, authority));
     }
-    return beans.getBean("canaries", Canaries.class);
+    return beans.getBean(name, Canaries.class);
   }
 
   private static Canaries make(Walk pages, ApplicationContext onward, SmallAuthority authority)

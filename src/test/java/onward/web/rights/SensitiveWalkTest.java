@@ -208,7 +208,7 @@ class SensitiveWalkTest extends Walk {
     for (var person : two) {
       fill("/people/" + person.value() + "/safeguards", "kind", "SENSITIVE", "reason", "Witness");
     }
-    fill("/returns", "month", own.get("month"));
+    fill("/returns", "month", fill("{month}"));
     return two.getFirst();
   }
 

@@ -114,13 +114,13 @@ final class CouncilServer {
       return;
     }
     var code = UUID.randomUUID().toString();
-    var back = asked.get("redirect_uri");
-    codes.put(code, new Asked(asked.get("nonce"), asked.get("code_challenge"), back));
+    var back = said(asked, "redirect_uri");
+    codes.put(code, new Asked(said(asked, "nonce"), said(asked, "code_challenge"), back));
     exchange
         .getResponseHeaders()
         .add(
             "Location",
-            back + "?code=" + code + "&state=" + asked.get("state").replace("=", "%3D"));
+            back + "?code=" + code + "&state=" + said(asked, "state").replace("=", "%3D"));
     exchange.sendResponseHeaders(302, -1);
     exchange.close();
   }
@@ -196,6 +196,10 @@ final class CouncilServer {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Java carries SHA-256", e);
     }
+  }
+
+  private static String said(Map<String, String> asked, String name) {
+    return asked.getOrDefault(name, "");
   }
 
   private static Map<String, String> form(String text) {
