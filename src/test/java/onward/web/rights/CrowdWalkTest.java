@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.ZipInputStream;
 import onward.access.Account;
 import onward.access.Accounts;
 import onward.access.Field;
@@ -40,6 +39,7 @@ import onward.walls.Walls;
 import onward.web.SmallAuthority;
 import onward.web.rights.RouteCases.About;
 import onward.web.rights.RouteCases.Case;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -210,9 +210,11 @@ class CrowdWalkTest extends Walk {
       return new String(answer.body(), StandardCharsets.UTF_8);
     }
     var text = new StringBuilder();
-    try (var book = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
-      while (book.getNextEntry() != null) {
-        text.append(new String(book.readAllBytes(), StandardCharsets.UTF_8));
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(answer.body()))) {
+      for (var sheet : book.getSheets().toList()) {
+        for (var row : sheet.read()) {
+          row.forEach(cell -> text.append(cell == null ? "" : cell.getRawValue()).append(' '));
+        }
       }
     }
     return text.toString();
