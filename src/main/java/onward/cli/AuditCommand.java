@@ -52,22 +52,29 @@ final class AuditCommand extends OpeningCommand {
       name = "verify",
       description = {
         "Looks every event through and names those that were changed, added or taken out.",
-        "Ends with 1 where it found any."
+        "Ends with 1 where it found any, with 2 where nothing is kept of an authority named."
       })
   static final class Verify extends OfAuthorities {
     @Override
     public Integer call() {
       boolean sound = true;
+      boolean known = true;
       try (var onward = standing()) {
         var audit = onward.getBean(Audit.class);
         for (var authority : whose(onward, audit)) {
           long began = System.nanoTime();
           var verdict = Walls.of(authority).call(() -> audit.verify(authority));
-          tell(authority, verdict, System.nanoTime() - began);
-          sound &= verdict.findings().isEmpty();
+          boolean nothing = verdict.events() == 0 && verdict.findings().isEmpty();
+          if (nothing && !authorities.isEmpty()) {
+            out().printf("%s: neither events nor roots are kept here. Is it the code?%n", authority);
+            known = false;
+          } else {
+            tell(authority, verdict, System.nanoTime() - began);
+            sound &= verdict.findings().isEmpty();
+          }
         }
       }
-      return (sound ? Exit.DONE : Exit.SOME_REFUSED).code();
+      return (!known ? Exit.UNREADABLE : sound ? Exit.DONE : Exit.SOME_REFUSED).code();
     }
 
     private void tell(AuthorityCode authority, Verdict verdict, long nanos) {
