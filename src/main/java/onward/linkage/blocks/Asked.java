@@ -1,5 +1,6 @@
 package onward.linkage.blocks;
 
+import onward.linkage.compare.Comparison;
 import onward.linkage.compare.DateLikeness;
 import onward.linkage.compare.Evidence;
 import onward.linkage.compare.Evidence.Likeness;
@@ -9,10 +10,15 @@ import onward.linkage.model.Scale;
 
 /**
  * One record of the left list, held against others by a glance at what decides about most pairs.
- * What a glance cannot tell is left open: only then are the names themselves compared.
+ * Where that is enough to be of interest, single names are compared; what only the whole records
+ * tell, such as other names they give, is left open.
  */
 final class Asked {
-  private static final int OPEN = -1;
+  /** Names that say all their records say: comparing the two names settles it. */
+  private static final int SINGLE = -1;
+
+  /** What only the records themselves tell. */
+  private static final int OPEN = -2;
 
   /** So that a sum that is rounded differently never costs a pair. */
   private static final double ROUNDING = 1e-9;
@@ -21,6 +27,7 @@ final class Asked {
   private static final int UNSAID = Likeness.UNSAID.ordinal();
   private static final int DIFFERENT = Likeness.DIFFERENT.ordinal();
 
+  private final Comparison comparison;
   private final double[] forenames;
   private final double[] surnames;
   private final double[] dates;
@@ -45,7 +52,8 @@ final class Asked {
   /**
    * @param scale on which the record is put before
    */
-  Asked(Scale scale) {
+  Asked(Scale scale, Comparison comparison) {
+    this.comparison = comparison;
     forenames = scale.of(Field.FORENAME);
     surnames = scale.of(Field.SURNAME);
     dates = scale.of(Field.BIRTH_DATE);
@@ -85,7 +93,8 @@ final class Asked {
    * The findings about names, birth date and postcode.
    *
    * @param least what these have to weigh for the pair to be of interest
-   * @return below 0 where they cannot weigh as much; {@link #open} where names must be compared
+   * @return below 0 where they cannot weigh as much; {@link #open} where the records themselves
+   *     must be compared
    */
   long glance(int[] cells, int at, double least) {
     int date = date(cells, at);
@@ -96,13 +105,21 @@ final class Asked {
       given = Evidence.SWAPPED;
       family = Evidence.SWAPPED;
     }
-    double most =
-        (given == OPEN ? bestForename : forenames[given])
-            + (family == OPEN ? bestSurname : surnames[family])
-            + dates[date]
-            + postcodes[place];
-    if (most + ROUNDING < least) {
+    double wanted = least - dates[date] - postcodes[place];
+    if (most(given, family) + ROUNDING < wanted) {
       return -1;
+    }
+    if (family == SINGLE) {
+      family = comparison.surnames(surname, cells[at + Glances.SURNAME]).ordinal();
+      if (most(given, family) + ROUNDING < wanted) {
+        return -1;
+      }
+    }
+    if (given == SINGLE) {
+      given = comparison.forenames(first, cells[at + Glances.FIRST]).ordinal();
+      if (most(given, family) + ROUNDING < wanted) {
+        return -1;
+      }
     }
     if (given == OPEN || family == OPEN) {
       return OPEN_PATTERN;
@@ -111,6 +128,12 @@ final class Asked {
         | (long) family << Field.SURNAME.ordinal() * Field.BITS
         | (long) date << Field.BIRTH_DATE.ordinal() * Field.BITS
         | (long) place << Field.POSTCODE.ordinal() * Field.BITS;
+  }
+
+  /** The most that two names can weigh, by what is found or left open. */
+  private double most(int given, int family) {
+    return (given < 0 ? bestForename : forenames[given])
+        + (family < 0 ? bestSurname : surnames[family]);
   }
 
   private static final long OPEN_PATTERN = Long.MAX_VALUE;
@@ -155,13 +178,13 @@ final class Asked {
     if (first == theirs || forename == cells[at + Glances.FORENAME]) {
       return SAME;
     }
-    boolean plain = (flags & cells[at + Glances.FLAGS] & Glances.SIMPLE_FORENAME) != 0;
-    boolean apart =
-        plain
-            && apart(firstLetters, cells[at + Glances.FIRST_LETTERS])
-            && (firstKin & cells[at + Glances.FIRST_KIN]) == 0
+    boolean single =
+        (flags & cells[at + Glances.FLAGS] & Glances.SIMPLE_FORENAME) != 0
             && !middle(first, theirs, cells[at + Glances.MIDDLES]);
-    return apart ? DIFFERENT : OPEN;
+    boolean apart =
+        apart(firstLetters, cells[at + Glances.FIRST_LETTERS])
+            && (firstKin & cells[at + Glances.FIRST_KIN]) == 0;
+    return single ? apart ? DIFFERENT : SINGLE : OPEN;
   }
 
   private int surname(int[] cells, int at) {
@@ -172,13 +195,13 @@ final class Asked {
     if (surname == theirs) {
       return SAME;
     }
-    boolean plain = (flags & cells[at + Glances.FLAGS] & Glances.SIMPLE_SURNAME) != 0;
-    boolean apart =
-        plain
-            && apart(surnameLetters, cells[at + Glances.SURNAME_LETTERS])
-            && (surnameKin & cells[at + Glances.SURNAME_KIN]) == 0
+    boolean single =
+        (flags & cells[at + Glances.FLAGS] & Glances.SIMPLE_SURNAME) != 0
             && !middle(surname, theirs, cells[at + Glances.MIDDLES]);
-    return apart ? DIFFERENT : OPEN;
+    boolean apart =
+        apart(surnameLetters, cells[at + Glances.SURNAME_LETTERS])
+            && (surnameKin & cells[at + Glances.SURNAME_KIN]) == 0;
+    return single ? apart ? DIFFERENT : SINGLE : OPEN;
   }
 
   /** Whether either name may stand among the other record's middle names. */

@@ -45,7 +45,7 @@ final class Weighing {
     this.comparison = comparison;
     this.scale = scale;
     this.weights = weights;
-    this.asked = new Asked(scale);
+    this.asked = new Asked(scale, comparison);
     this.turn = turn;
     this.floor = floor;
     this.only = only;

@@ -95,19 +95,43 @@ public final class Comparison {
     if (likeness == NameLikeness.INITIAL || among(first, other, b) || among(theirs, one, a)) {
       return Likeness.NEAR;
     }
-    if (likeness.slip()) {
-      boolean two = isName(first) && isName(theirs);
-      return two || likeness == NameLikeness.FAR_SLIP ? Likeness.ALIKE : Likeness.NEAR;
-    }
-    if (likeness == NameLikeness.SHORT_SLIP) {
-      // too short to be sure of a slip: two names, or worth a question
-      return isName(first) && isName(theirs) ? Likeness.DIFFERENT : Likeness.ALIKE;
+    if (likeness != NameLikeness.DIFFERENT) {
+      return bySlip(likeness, first, theirs);
     }
     return slip(forename, theirForename)
             || slip(first, other.get(b, Roster.PREFERRED))
             || slip(one.get(a, Roster.PREFERRED), theirs)
         ? Likeness.NEAR
         : Likeness.DIFFERENT;
+  }
+
+  private Likeness bySlip(NameLikeness likeness, int one, int other) {
+    boolean two = isName(one) && isName(other);
+    // too short to be sure of a slip: two names, or worth a question
+    var apart = likeness == NameLikeness.SHORT_SLIP ? Likeness.DIFFERENT : Likeness.ALIKE;
+    return two ? apart : likeness == NameLikeness.SLIP ? Likeness.NEAR : Likeness.ALIKE;
+  }
+
+  /** How alike two forenames are that are all their records say; neither may be 0. */
+  public Likeness forenames(int one, int other) {
+    var likeness = pairs.forenames(one, other);
+    return switch (likeness) {
+      case SAME -> Likeness.SAME;
+      case KIN -> Likeness.EQUAL;
+      case INITIAL -> Likeness.NEAR;
+      case SLIP, FAR_SLIP, SHORT_SLIP -> bySlip(likeness, one, other);
+      case DIFFERENT -> Likeness.DIFFERENT;
+    };
+  }
+
+  /** How alike two single surnames are that are all their records say; neither may be 0. */
+  public Likeness surnames(int one, int other) {
+    return switch (pairs.surnames(one, other)) {
+      case SAME -> Likeness.SAME;
+      case KIN -> Likeness.EQUAL;
+      case SLIP -> Likeness.NEAR;
+      case INITIAL, FAR_SLIP, SHORT_SLIP, DIFFERENT -> Likeness.DIFFERENT;
+    };
   }
 
   /** Whether this is somebody's forename rather than a slip: in the table, or borne by two. */

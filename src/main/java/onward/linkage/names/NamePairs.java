@@ -50,14 +50,17 @@ public final class NamePairs {
     if (name.length() == 1 || theirs.length() == 1) {
       return name.charAt(0) == theirs.charAt(0) ? NameLikeness.INITIAL : NameLikeness.DIFFERENT;
     }
-    if (Typing.slip(name, theirs) || Typing.shortened(name, theirs)) {
+    boolean near = !names.farApart(one, other);
+    if (near && Typing.slip(name, theirs) || Typing.shortened(name, theirs)) {
       boolean far =
           Typing.edits(name, theirs) > 1
               && !Typing.soundsLike(name, theirs)
               && !Typing.shortened(name, theirs);
       return far ? NameLikeness.FAR_SLIP : NameLikeness.SLIP;
     }
-    return Typing.oneLetterApart(name, theirs) ? NameLikeness.SHORT_SLIP : NameLikeness.DIFFERENT;
+    return near && Typing.oneLetterApart(name, theirs)
+        ? NameLikeness.SHORT_SLIP
+        : NameLikeness.DIFFERENT;
   }
 
   private NameLikeness compareSurnames(int one, int other) {
@@ -66,13 +69,15 @@ public final class NamePairs {
     if (names.sameSurname(one, other)) {
       return NameLikeness.KIN;
     }
-    return Typing.slip(name, theirs) ? NameLikeness.SLIP : NameLikeness.DIFFERENT;
+    return !names.farApart(one, other) && Typing.slip(name, theirs)
+        ? NameLikeness.SLIP
+        : NameLikeness.DIFFERENT;
   }
 
   private NameLikeness compareTexts(int one, int other) {
     String text = names.text(one);
     String theirs = names.text(other);
-    if (Typing.slip(text, theirs)) {
+    if (!names.farApart(one, other) && Typing.slip(text, theirs)) {
       return NameLikeness.SLIP;
     }
     return Typing.jaroWinkler(text, theirs) >= ALIKE

@@ -133,6 +133,11 @@ public final class Names {
         && (held.kin[one] & held.kin[other]) == 0;
   }
 
+  /** Quickly: more than four letters stand in one text only, so that no slip explains it. */
+  boolean farApart(int one, int other) {
+    return Integer.bitCount(facts.letters[one] ^ facts.letters[other]) > 4;
+  }
+
   /** A bit for each letter of a text. */
   public int letters(int number) {
     return facts.letters[number];
