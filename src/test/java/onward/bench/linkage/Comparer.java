@@ -18,17 +18,15 @@ final class Comparer {
   private final Roster held;
   private final Roster asked;
 
-  Comparer(List<Particulars> people, List<Particulars> rows, int step) {
+  Comparer(List<Particulars> people, List<Particulars> rows) {
     var everybody = new Roster(names, 0);
     for (var person : people) {
       bearers.change(everybody, everybody.add(LinkageBenchmark.asThePeerHasThem(person)), 1);
     }
     held = byBirthDate(everybody);
-    var sample = new Roster(names, 0);
-    for (int i = 0; i < rows.size(); i += step) {
-      sample.add(LinkageBenchmark.asThePeerHasThem(rows.get(i)));
-    }
-    asked = byBirthDate(sample);
+    var all = new Roster(names, 0);
+    rows.forEach(row -> all.add(LinkageBenchmark.asThePeerHasThem(row)));
+    asked = byBirthDate(all);
   }
 
   private static Roster byBirthDate(Roster roster) {

@@ -9,19 +9,19 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * The same pairs in DuckDB: the blocking rules as SQL, its own Jaro-Winkler. What a join is made on
- * is laid out in tables of its own beforehand, which is not timed.
+ * is laid out in tables of its own, as ours lays out its keys.
  */
 final class DuckPeer implements AutoCloseable {
   private static final String LAID_OUT =
       """
-      create table %1$sname as
+      create or replace table %1$sname as
         select id, born, forename as name from %1$s where born <> '' and forename <> ''
         union select id, born, surname from %1$s where born <> '' and surname <> '';
-      create table %1$spost as
+      create or replace table %1$spost as
         select id, postcode, forename[1] as initial from %1$s
           where postcode <> '' and forename <> ''
         union select id, postcode, surname[1] from %1$s where postcode <> '' and surname <> '';
-      create table %1$sboth as
+      create or replace table %1$sboth as
         select id, born, least(forename, surname) as one, greatest(forename, surname) as other,
           least(forename[1], surname[1]) as oneinitial,
           greatest(forename[1], surname[1]) as otherinitial
@@ -51,10 +51,11 @@ final class DuckPeer implements AutoCloseable {
 
   private final Connection duck;
 
-  DuckPeer(List<Particulars> held, List<Particulars> rows, int step) throws SQLException {
+  DuckPeer(List<Particulars> held, List<Particulars> rows) throws SQLException {
     duck = DriverManager.getConnection("jdbc:duckdb:");
     try (var sql = duck.createStatement()) {
       sql.execute("set threads to " + Runtime.getRuntime().availableProcessors());
+      sql.execute("set memory_limit = '8GB'");
       for (var table : List.of("l", "r")) {
         sql.execute(
             "create table "
@@ -62,8 +63,12 @@ final class DuckPeer implements AutoCloseable {
                 + " (id integer, forename varchar, surname varchar, born varchar, postcode varchar)");
       }
     }
-    fill("r", held, 1);
-    fill("l", rows, step);
+    fill("r", held);
+    fill("l", rows);
+  }
+
+  /** Lays out, in tables of its own, what each join is made on. */
+  void layOut() throws SQLException {
     try (var sql = duck.createStatement()) {
       for (var table : List.of("l", "r")) {
         sql.execute(LAID_OUT.formatted(table));
@@ -71,7 +76,7 @@ final class DuckPeer implements AutoCloseable {
     }
   }
 
-  /** Finds and compares the pairs of the sample; says how many. */
+  /** Finds and compares the pairs; says how many. */
   long compare() throws SQLException {
     try (var sql = duck.createStatement();
         var result = sql.executeQuery(RULES)) {
@@ -80,9 +85,9 @@ final class DuckPeer implements AutoCloseable {
     }
   }
 
-  private void fill(String table, List<Particulars> people, int step) throws SQLException {
+  private void fill(String table, List<Particulars> people) throws SQLException {
     try (var rows = duck.unwrap(DuckDBConnection.class).createAppender(table)) {
-      for (int i = 0; i < people.size(); i += step) {
+      for (int i = 0; i < people.size(); i++) {
         var said = LinkageBenchmark.asThePeerHasThem(people.get(i));
         rows.beginRow();
         rows.append(i);
