@@ -1,5 +1,9 @@
 package onward.returns;
 
+import onward.nccis.Longest;
+import onward.nccis.ReturnRecord;
+import onward.nccis.Tag;
+
 /**
  * Something wrong with a file or a record, and what to do about it.
  *
@@ -19,4 +23,18 @@ public record CheckProblem(
     String field,
     String value,
     String message,
-    String cure) {}
+    String cure) {
+
+  /** One about the file as a whole. */
+  static CheckProblem ofTheFile(String field, String value, String message, String cure) {
+    return new CheckProblem("file", 1, "", field, value, message, cure);
+  }
+
+  /** A text that is longer than the schema lets it be. */
+  static CheckProblem tooLong(ReturnRecord record, Tag tag) {
+    var text = record.text(tag);
+    var message = "%d characters, the file takes %d".formatted(text.length(), Longest.of(tag));
+    return new CheckProblem(
+        "schema", 1, record.reference(), tag.label(), text, message, "Shorten it");
+  }
+}

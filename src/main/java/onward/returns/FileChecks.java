@@ -23,7 +23,9 @@ final class FileChecks {
    */
   static List<CheckProblem> header(ReturnHeader header, Predicate<String> listed, LocalDate by) {
     if (!header.present()) {
-      return List.of(file("FileHeader", "", "There is no file header", "Export the file again"));
+      return List.of(
+          CheckProblem.ofTheFile(
+              "FileHeader", "", "There is no file header", "Export the file again"));
     }
     var problems = new ArrayList<CheckProblem>();
     many(header.databases(), "DatabaseID", code -> PersonChecks.digits(code, 3), problems);
@@ -31,10 +33,6 @@ final class FileChecks {
     date("DateOfSend", header.dateOfSend(), "", problems);
     date("PeriodEnd", header.periodEnd(), "; people are checked as on " + by, problems);
     return problems;
-  }
-
-  static CheckProblem file(String field, String value, String message, String cure) {
-    return new CheckProblem("file", 1, "", field, value, message, cure);
   }
 
   /** What the file departs from the schema in. */
@@ -51,7 +49,7 @@ final class FileChecks {
 
   /** Where the file stops being XML. */
   static CheckProblem broken(NccisReader.Outcome.Broken broken) {
-    return file(
+    return CheckProblem.ofTheFile(
         "XML",
         place(broken.line(), broken.column()),
         broken.message(),
@@ -63,7 +61,7 @@ final class FileChecks {
   }
 
   static CheckProblem withoutDetails(ReturnRecord record) {
-    return file(
+    return CheckProblem.ofTheFile(
         "PersonalDetails",
         "record " + record.number(),
         "A record has no personal details; the whole file is refused",
@@ -73,12 +71,14 @@ final class FileChecks {
   private static void many(
       List<String> values, String field, Predicate<String> right, List<CheckProblem> problems) {
     if (values.isEmpty()) {
-      problems.add(file(field, "", "The header names none", "Give three digits in the header"));
+      problems.add(
+          CheckProblem.ofTheFile(
+              field, "", "The header names none", "Give three digits in the header"));
     }
     values.stream()
         .filter(right.negate())
         .map(value ->
-            file(
+            CheckProblem.ofTheFile(
                 field,
                 value,
                 "The header's code is not valid",
@@ -90,7 +90,7 @@ final class FileChecks {
       String field, String value, String meanwhile, List<CheckProblem> problems) {
     if (ReturnHeader.day(value) == null) {
       problems.add(
-          file(
+          CheckProblem.ofTheFile(
               field,
               value,
               "The header's date is missing or no date" + meanwhile,
@@ -144,13 +144,6 @@ final class FileChecks {
 
   /** Texts that are longer than the schema lets them be: the file would be sent back for them. */
   static List<CheckProblem> lengths(ReturnRecord record) {
-    return Longest.exceeded(record).stream().map(tag -> tooLong(record, tag)).toList();
-  }
-
-  private static CheckProblem tooLong(ReturnRecord record, Tag tag) {
-    var text = record.text(tag);
-    var message = "%d characters, the file takes %d".formatted(text.length(), Longest.of(tag));
-    return new CheckProblem(
-        "schema", 1, record.reference(), tag.label(), text, message, "Shorten it");
+    return Longest.exceeded(record).stream().map(tag -> CheckProblem.tooLong(record, tag)).toList();
   }
 }

@@ -31,6 +31,7 @@ import onward.guarantee.Guarantees.StatusCount;
 import onward.offers.Offer;
 import onward.offers.Offers;
 import onward.people.Details;
+import onward.people.MadeDetails;
 import onward.people.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,29 +81,7 @@ class GuaranteesTest {
   }
 
   private static Details details(PersonId person) {
-    return new Details(
-        "R" + person.value(),
-        "",
-        "",
-        "",
-        "Asha",
-        "",
-        "Patel",
-        "",
-        "",
-        day("2010-02-14"),
-        "F",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        null,
-        "");
+    return MadeDetails.of("R" + person.value(), "Asha", "Patel", day("2010-02-14"));
   }
 
   private void offer(int who, String learnt, Offer offer) {

@@ -35,6 +35,7 @@ import onward.offers.Offer;
 import onward.offers.OfferKind;
 import onward.overrides.StatusOverride;
 import onward.people.Details;
+import onward.people.MadeDetails;
 import onward.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -278,8 +279,6 @@ public final class Someone {
   }
 
   private Details details() {
-    return new Details(
-        "R1", "", "", "", "Asha", "", "Patel", "", "", null, "F", "", "", "", "", "", "", "", sen,
-        List.of(), null, "");
+    return MadeDetails.of("R1", "Asha", "Patel", null).withNeeds("", sen, List.of(), null);
   }
 }

@@ -12,6 +12,7 @@ import onward.facts.Entry;
 import onward.facts.PersonId;
 import onward.facts.Sources;
 import onward.people.Details;
+import onward.people.MadeDetails;
 import onward.people.Merges;
 import onward.people.People;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,29 +60,8 @@ class DuplicatesTest {
       PersonId person, String upn, String forename, String surname) {
     return new Entry<>(
         person,
-        new Details(
-            "R" + person.value(),
-            upn,
-            "",
-            "",
-            forename,
-            "",
-            surname,
-            "",
-            "",
-            LocalDate.of(2010, 5, 1),
-            "F",
-            "",
-            "",
-            "",
-            "ST16 2LH",
-            "",
-            "",
-            "",
-            "",
-            List.of(),
-            null,
-            ""),
+        MadeDetails.of(
+            "R" + person.value(), upn, forename, surname, LocalDate.of(2010, 5, 1), "ST16 2LH"),
         2);
   }
 

@@ -15,6 +15,7 @@ import onward.matching.Answer.Certain;
 import onward.matching.Answer.Nobody;
 import onward.people.Details;
 import onward.people.Identity;
+import onward.people.MadeDetails;
 import onward.people.People;
 import onward.walls.Walls;
 import org.junit.jupiter.api.Test;
@@ -41,29 +42,7 @@ class MatchingTest {
   }
 
   private static Details details(String surname) {
-    return new Details(
-        "A1001",
-        "",
-        "",
-        "",
-        "Zofia",
-        "",
-        surname,
-        "",
-        "",
-        LocalDate.of(2010, 5, 1),
-        "F",
-        "",
-        "",
-        "",
-        "ST16 2LH",
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        null,
-        "");
+    return MadeDetails.of("A1001", "", "Zofia", surname, LocalDate.of(2010, 5, 1), "ST16 2LH");
   }
 
   private static Identity row(String surname) {

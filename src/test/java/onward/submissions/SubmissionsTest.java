@@ -21,6 +21,7 @@ import onward.facts.Facts;
 import onward.facts.London;
 import onward.facts.Sources;
 import onward.people.Details;
+import onward.people.MadeDetails;
 import onward.people.People;
 import onward.returns.CheckProblem;
 import onward.returns.Checks;
@@ -65,29 +66,8 @@ class SubmissionsTest {
   }
 
   private static Details details(String reference, String surname) {
-    return new Details(
-        reference,
-        "",
-        "",
-        "",
-        "Asha",
-        "",
-        surname,
-        "",
-        "",
-        LocalDate.of(2010, 2, 14),
-        "F",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "N",
-        List.of(),
-        3,
-        "");
+    return MadeDetails.of(reference, "Asha", surname, LocalDate.of(2010, 2, 14))
+        .withNeeds("", "N", List.of(), 3);
   }
 
   private PreparedReturn prepared(LocalDate day) {

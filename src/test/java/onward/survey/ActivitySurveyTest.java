@@ -20,6 +20,7 @@ import onward.facts.PersonId;
 import onward.facts.Source;
 import onward.facts.Sources;
 import onward.people.Details;
+import onward.people.MadeDetails;
 import onward.people.People;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,29 +47,7 @@ class ActivitySurveyTest {
   }
 
   private static Details details(String reference) {
-    return new Details(
-        reference,
-        "",
-        "",
-        "",
-        "Asha",
-        "",
-        "Patel",
-        "",
-        "",
-        LocalDate.of(2010, 2, 14),
-        "F",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        null,
-        "");
+    return MadeDetails.of(reference, "Asha", "Patel", LocalDate.of(2010, 2, 14));
   }
 
   private static Member member(PersonId person, YearGroup cohort, @Nullable LocalDate removedOn) {

@@ -25,6 +25,7 @@ import onward.offers.Offer;
 import onward.offers.OfferKind;
 import onward.offers.Offers;
 import onward.people.Details;
+import onward.people.MadeDetails;
 import onward.people.People;
 import onward.walls.Walls;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -124,28 +125,7 @@ public record SmallAuthority(
 
   /** Details of somebody at the same address as everybody of the authority. */
   public static Details person(String reference, String forename, String surname, LocalDate born) {
-    return new Details(
-        reference,
-        "",
-        "",
-        "",
-        forename,
-        "",
-        surname,
-        "",
-        "",
-        born,
-        "",
-        "",
-        "1 High Street",
-        "Northgate",
-        "NG1 1AA",
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        null,
-        "");
+    return MadeDetails.of(reference, forename, surname, born)
+        .withContact("1 High Street", "Northgate", "NG1 1AA", "", "");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import onward.facts.PersonId;
 import onward.followup.FollowUp;
+import onward.followup.FollowUpColumns;
 import onward.people.Details;
 import onward.tables.CsvOut;
 
@@ -12,34 +13,13 @@ import onward.tables.CsvOut;
 record FollowUpFile(Map<PersonId, Details> people) {
 
   void write(Path out, List<FollowUp> followUps) {
-    try (var csv =
-        CsvOut.to(
-            out,
-            "Reference",
-            "Forename",
-            "Surname",
-            "Cohort",
-            "Code",
-            "Queue",
-            "Why",
-            "Waiting on")) {
-      followUps.forEach(followUp -> row(csv, followUp));
+    try (var csv = CsvOut.to(out, FollowUpColumns.headings())) {
+      for (var followUp : followUps) {
+        var details = people.get(followUp.person());
+        if (details != null) {
+          csv.row(FollowUpColumns.cells(followUp, details));
+        }
+      }
     }
-  }
-
-  private void row(CsvOut csv, FollowUp followUp) {
-    var details = people.get(followUp.person());
-    if (details == null) {
-      return;
-    }
-    csv.row(
-        details.reference(),
-        details.forename(),
-        details.surname(),
-        followUp.cohort().words(),
-        followUp.status().code(),
-        followUp.queue().words(),
-        followUp.why(),
-        followUp.waitingOn());
   }
 }

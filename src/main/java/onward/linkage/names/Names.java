@@ -1,6 +1,5 @@
 package onward.linkage.names;
 
-import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,39 +13,8 @@ public final class Names {
   private static final int HONOUR = 2;
 
   private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
-  private volatile Facts facts = new Facts(1024);
+  private volatile NameFacts facts = new NameFacts(1024);
   private int size = 1;
-
-  /** What is known of each text, side by side so that a glance at two is quick. */
-  private static final class Facts {
-    final String[] texts;
-    final int[] letters;
-    final int[] hashes;
-    final char[] initials;
-    final long[] kin;
-    final byte[] kinds;
-
-    Facts(int room) {
-      texts = new String[room];
-      letters = new int[room];
-      hashes = new int[room];
-      initials = new char[room];
-      kin = new long[room];
-      kinds = new byte[room];
-      texts[0] = "";
-    }
-
-    /** The same in twice the room. */
-    Facts(Facts before) {
-      int room = before.texts.length * 2;
-      texts = Arrays.copyOf(before.texts, room);
-      letters = Arrays.copyOf(before.letters, room);
-      hashes = Arrays.copyOf(before.hashes, room);
-      initials = Arrays.copyOf(before.initials, room);
-      kin = Arrays.copyOf(before.kin, room);
-      kinds = Arrays.copyOf(before.kinds, room);
-    }
-  }
 
   /** The number of a text, given to it now if it had none. */
   public int number(String text) {
@@ -63,7 +31,7 @@ public final class Names {
       return known;
     }
     if (size == facts.texts.length) {
-      facts = new Facts(facts);
+      facts = new NameFacts(facts);
     }
     int number = size++;
     facts.texts[number] = text;

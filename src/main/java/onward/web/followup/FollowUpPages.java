@@ -7,6 +7,7 @@ import java.util.Map;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.followup.FollowUp;
+import onward.followup.FollowUpColumns;
 import onward.followup.Queue;
 import onward.people.Details;
 import onward.people.People;
@@ -63,33 +64,11 @@ class FollowUpPages {
   void write(AuthorityCode authority, FollowUpFilter filter, OutputStream out) {
     var own = fitting(authority, filter);
     var details = details(authority, own);
-    try (var csv =
-        CsvOut.to(
-            out,
-            "Reference",
-            "Forename",
-            "Surname",
-            "Cohort",
-            "Code",
-            "Queue",
-            "Why",
-            "Waiting on",
-            "Phone",
-            "Email")) {
+    try (var csv = CsvOut.to(out, FollowUpColumns.headings("Phone", "Email"))) {
       for (var one : own) {
         var held = details.get(one.person());
         if (held != null) {
-          csv.row(
-              held.reference(),
-              held.forename(),
-              held.surname(),
-              one.cohort().words(),
-              one.status().code(),
-              one.queue().words(),
-              one.why(),
-              one.waitingOn(),
-              held.phone(),
-              held.email());
+          csv.row(FollowUpColumns.cells(one, held, held.phone(), held.email()));
         }
       }
     }
