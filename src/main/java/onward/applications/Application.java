@@ -25,4 +25,9 @@ public record Application(
   public String key() {
     return provider + "|" + course;
   }
+
+  @Override
+  public @Nullable LocalDate happenedOn() {
+    return Fact.later(appliedOn, outcomeOn);
+  }
 }

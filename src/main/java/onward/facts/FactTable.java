@@ -36,7 +36,18 @@ final class FactTable<F extends Fact> {
   }
 
   int precedence(F one, F other) {
-    return Precedence.LATER_STANDS.compare(columns.values(one), columns.values(other));
+    int day = Precedence.happened(one).compareTo(Precedence.happened(other));
+    if (day != 0) {
+      return day;
+    }
+    var ours = columns.values(one);
+    var theirs = columns.values(other);
+    int fuller = Precedence.FULLER.compare(ours, theirs);
+    if (fuller != 0) {
+      return fuller;
+    }
+    int favour = Integer.compare(one.favour(), other.favour());
+    return favour != 0 ? favour : ours.toString().compareTo(theirs.toString());
   }
 
   List<Known<F>> current(AuthorityCode authority, Collection<PersonId> people) {
@@ -243,16 +254,21 @@ final class FactTable<F extends Fact> {
 
   /**
    * Which of two statements about the same thing stands, when both were learnt at the same moment:
-   * the one that mentions the latest day, then the fuller one, then by text. So the order in which
-   * lines or files happen to stand never decides.
+   * the one of what happened last, then the one that mentions the latest day, then the fuller one,
+   * then the one that more speaks for, then by text. So the order in which lines or files happen to
+   * stand never decides.
    */
   private static final class Precedence {
-    static final Comparator<List<@Nullable Object>> LATER_STANDS =
+    static final Comparator<List<@Nullable Object>> FULLER =
         Comparator.<List<@Nullable Object>, LocalDate>comparing(Precedence::latestDay)
-            .thenComparing(Precedence::filled)
-            .thenComparing(Object::toString);
+            .thenComparing(Precedence::filled);
 
     private Precedence() {}
+
+    static LocalDate happened(Fact fact) {
+      var day = fact.happenedOn();
+      return day == null ? LocalDate.MIN : day;
+    }
 
     private static LocalDate latestDay(List<@Nullable Object> values) {
       return values.stream()

@@ -38,4 +38,17 @@ public record Offer(
   public String key() {
     return provider + "|" + (kind == null ? "" : kind.words()) + "|" + course;
   }
+
+  @Override
+  public @Nullable LocalDate happenedOn() {
+    return Fact.later(offeredOn, withdrawnOn);
+  }
+
+  /** A place held rather than waited for, a suitable one rather than an unsuitable one. */
+  @Override
+  public int favour() {
+    return (place == Place.WAITING_LIST ? 0 : 1)
+        + (condition == Condition.EMPLOYER_PLACE ? 0 : 1)
+        + (Boolean.FALSE.equals(suitable) ? 0 : 1);
+  }
 }

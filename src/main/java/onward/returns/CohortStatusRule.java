@@ -58,11 +58,14 @@ record CohortStatusRule(AuthorityCode authority, Campaign campaign, LocalDate pe
 
   /** The status of a person, or empty for someone who is not in this month's return. */
   Optional<Status> of(Subject subject) {
-    var left = leaving(subject);
-    if (left.isPresent() && !left.get().day.isAfter(periodEnd)) {
+    if (cameLater(subject)) {
+      return Optional.empty();
+    }
+    var left = leaving(subject).filter(one -> !one.day.isAfter(periodEnd));
+    if (left.isPresent()) {
       return left(subject, left.get());
     }
-    if (!leads(subject.details())) {
+    if (!led(subject)) {
       return transferred(subject);
     }
     var born = subject.details().dateOfBirth();
@@ -77,6 +80,31 @@ record CohortStatusRule(AuthorityCode authority, Campaign campaign, LocalDate pe
         && (details.homeAuthority().isEmpty() || details.homeAuthority().equals(authority.value()));
   }
 
+  /**
+   * Whether this authority led at the end of the month. A move counts from the day we learnt of it,
+   * so that a month prepared again later does not send it a second time.
+   */
+  boolean led(Subject subject) {
+    return leads(subject.atEnd() != null ? subject.atEnd() : subject.details());
+  }
+
+  /** Whether nothing was known of them by the end of the month, and every roll begins after it. */
+  private boolean cameLater(Subject subject) {
+    var rolls = subject.told().rolls();
+    return subject.atEnd() == null && !rolls.isEmpty() && rolls.stream().allMatch(this::later);
+  }
+
+  private boolean later(Known<RollSpell> known) {
+    var since = known.fact().since();
+    return since != null && since.isAfter(periodEnd);
+  }
+
+  /** Whether they left with nobody knowing where: until somebody does, nobody sends them. */
+  boolean movedNobodyKnowsWhere(Subject subject) {
+    var left = leaving(subject).filter(one -> !one.day.isAfter(periodEnd));
+    return led(subject) && left.filter(one -> one.because == LeftBecause.MOVED).isPresent();
+  }
+
   private record Left(LeftBecause because, LocalDate day) {}
 
   private static Optional<Left> leaving(Subject subject) {
@@ -88,7 +116,7 @@ record CohortStatusRule(AuthorityCode authority, Campaign campaign, LocalDate pe
   }
 
   private Optional<Status> left(Subject subject, Left left) {
-    if (!leads(subject.details())) {
+    if (!led(subject)) {
       return left.because == LeftBecause.MOVED ? transferred(subject) : Optional.empty();
     }
     return switch (left.because) {

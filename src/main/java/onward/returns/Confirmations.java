@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import onward.activity.Activities;
 import onward.activity.Activity;
+import onward.activity.ActivityCode;
 import onward.activity.CurrentActivityRule;
 import onward.activity.Enrolments;
 import onward.activity.Leavers;
@@ -21,6 +22,8 @@ import onward.facts.PersonId;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.facts.Sources;
+import onward.partners.Partners;
+import onward.survey.ProviderRule;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +36,19 @@ public class Confirmations {
   private final Activities activities;
   private final Enrolments enrolments;
   private final Leavers leavers;
+  private final Partners partners;
   private final Sources sources;
 
-  Confirmations(Activities activities, Enrolments enrolments, Leavers leavers, Sources sources) {
+  Confirmations(
+      Activities activities,
+      Enrolments enrolments,
+      Leavers leavers,
+      Partners partners,
+      Sources sources) {
     this.activities = activities;
     this.enrolments = enrolments;
     this.leavers = leavers;
+    this.partners = partners;
     this.sources = sources;
   }
 
@@ -86,13 +96,13 @@ public class Confirmations {
     activities.undo(source, sources.open(authority, "Confirmation taken back", by, at));
   }
 
-  private static Optional<Activity> confirmed(Spell spell, LocalDate seenOn) {
+  private Optional<Activity> confirmed(Spell spell, LocalDate seenOn) {
     if (!spell.code().learning() || !spell.confirmedOn().isBefore(seenOn)) {
       return Optional.empty();
     }
     return Optional.of(
         new Activity(
-            spell.code().code(),
+            activity(spell).code(),
             spell.provider(),
             spell.course(),
             spell.courseKind(),
@@ -103,5 +113,13 @@ public class Confirmations {
             seenOn,
             spell.reviewDate(),
             spell.wantsToReturn() ? Boolean.TRUE : null));
+  }
+
+  /** What it is sent as: of a place, the register says whether it is a sixth form. */
+  private ActivityCode activity(Spell spell) {
+    boolean placed = spell.enrolment() && spell.code() != ActivityCode.APPRENTICESHIP;
+    return placed
+        ? ProviderRule.activity(spell.provider(), partners.find(spell.provider()))
+        : spell.code();
   }
 }

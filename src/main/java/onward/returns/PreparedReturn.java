@@ -44,7 +44,8 @@ public record PreparedReturn(
   /** On which side. */
   public enum Way {
     CAMPAIGN_ONLY("in the campaign, not in the file"),
-    FILE_ONLY("in the file, not in the campaign");
+    FILE_ONLY("in the file, not in the campaign"),
+    NOWHERE("sent by nobody");
 
     private final String words;
 

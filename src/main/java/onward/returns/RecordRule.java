@@ -51,6 +51,7 @@ record RecordRule(
    * @param told what was told of their activity
    * @param standing where they stand in the campaign; null = not in our cohort
    * @param intended the national code of the intended destination; empty where none is held
+   * @param atEnd what we held of them at the end of the month; null = nothing yet
    * @param before what we held of them at the end of the month before; null = nothing
    * @param atFreeze what we held at the freeze of the campaign; null = nothing
    */
@@ -61,6 +62,7 @@ record RecordRule(
       Told told,
       @Nullable Standing standing,
       String intended,
+      @Nullable Details atEnd,
       @Nullable Details before,
       @Nullable Details atFreeze) {
 

@@ -216,6 +216,7 @@ public class Returns {
     var told = lists.everybody(authority, asKnownOn);
     var intended = intended(authority, periodEnd, asKnownOn);
     var monthBefore = periodEnd.withDayOfMonth(1).minusDays(1);
+    var atEnd = replaced(authority, periodEnd, asKnownOn);
     var before = replaced(authority, monthBefore, asKnownOn);
     var atFreeze = replaced(authority, campaign.freeze(), asKnownOn);
     var standing = new HashMap<PersonId, Standing>();
@@ -230,6 +231,7 @@ public class Returns {
               told.about(known.person()),
               standing.get(known.person()),
               intended.getOrDefault(known.person(), ""),
+              learnt.isAfter(periodEnd) ? atEnd.get(known.person()) : known.fact(),
               learnt.isAfter(monthBefore) ? before.get(known.person()) : known.fact(),
               learnt.isAfter(campaign.freeze()) ? atFreeze.get(known.person()) : known.fact());
         })
@@ -248,14 +250,24 @@ public class Returns {
   private Optional<Crossing> crossing(
       Subject subject, Campaign campaign, LocalDate periodEnd, boolean sent, CohortStatusRule who) {
     var details = subject.details();
+    if (!sent && who.movedNobodyKnowsWhere(subject)) {
+      return Optional.of(
+          new Crossing(
+              subject.person(),
+              details.reference(),
+              Way.NOWHERE,
+              "moved away, and the new authority is not known",
+              "Find out which authority leads now and correct the home authority: then they are"
+                  + " sent as transferred"));
+    }
     if (subject.standing() != null && !sent) {
       return Optional.of(
           new Crossing(
               subject.person(),
               details.reference(),
               Way.CAMPAIGN_ONLY,
-              who.leads(details) ? "left before this month" : leads(details, periodEnd),
-              who.leads(details) || isAuthority(details.homeAuthority(), periodEnd)
+              who.led(subject) ? "left before this month" : leads(details, periodEnd),
+              who.led(subject) || isAuthority(details.homeAuthority(), periodEnd)
                   ? ""
                   : "Correct the home authority: until then nobody sends this person"));
     }

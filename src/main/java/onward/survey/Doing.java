@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedEnd null = no end in sight
  * @param verifiedOn the day it was last confirmed, as the list said it or the day it came
  * @param reviewDate null = none
- * @param learntOn the day we were told
+ * @param learntOn the day we were first told
  * @param line the line of the source's file, 0 where there is none
  */
 public record Doing(
@@ -47,7 +47,12 @@ public record Doing(
     }
   }
 
-  static Doing of(Spell spell, ActivityCode code, @Nullable LocalDate expectedEnd, Known<?> told) {
+  static Doing of(
+      Spell spell,
+      ActivityCode code,
+      @Nullable LocalDate expectedEnd,
+      LocalDate firstLearnt,
+      Known<?> told) {
     return new Doing(
         code,
         spell.provider(),
@@ -55,7 +60,7 @@ public record Doing(
         expectedEnd,
         spell.confirmedOn(),
         spell.reviewDate(),
-        spell.learntOn(),
+        firstLearnt,
         spell.enrolment() ? Evidence.ENROLMENT : Evidence.ACTIVITY,
         told.source(),
         told.line());

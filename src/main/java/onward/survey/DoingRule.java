@@ -5,6 +5,7 @@ import static onward.survey.Doing.Evidence.ROLL;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -71,7 +72,18 @@ public record DoingRule(LocalDate day, Function<String, ActivityCode> enrolled) 
     var code = placed ? enrolled.apply(spell.provider()) : spell.code();
     var end =
         spell.code().hasExpectedEnd() ? CourseLengthRule.expected(spell).until() : none(spell);
-    return Doing.of(spell, code, end.orElse(null), source);
+    return Doing.of(spell, code, end.orElse(null), firstLearnt(spell, told), source);
+  }
+
+  /** The day we first learnt of it: confirming a place is a later fact about the same place. */
+  private static LocalDate firstLearnt(Spell spell, Told told) {
+    return told.enrolments().stream()
+        .filter(known -> known.fact().provider().equals(spell.provider()))
+        .filter(known -> Objects.equals(known.fact().startDate(), spell.start()))
+        .map(known -> London.day(known.learnt()))
+        .filter(learnt -> learnt.isBefore(spell.learntOn()))
+        .min(Comparator.naturalOrder())
+        .orElse(spell.learntOn());
   }
 
   private static Optional<LocalDate> none(Spell spell) {

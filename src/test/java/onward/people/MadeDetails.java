@@ -11,7 +11,13 @@ public final class MadeDetails {
   /** A girl with names and a birth date, of whom nothing else was said. */
   public static Details of(
       String reference, String forename, String surname, @Nullable LocalDate born) {
-    return of(reference, "", forename, surname, born, "");
+    return made(reference, "", forename, surname, born, "", "");
+  }
+
+  /** The same, led by an authority. */
+  public static Details livingIn(
+      String home, String reference, String forename, String surname, @Nullable LocalDate born) {
+    return made(reference, "", forename, surname, born, "", home);
   }
 
   /** The same with a UPN and a postcode. */
@@ -22,6 +28,17 @@ public final class MadeDetails {
       String surname,
       @Nullable LocalDate born,
       String postcode) {
+    return made(reference, upn, forename, surname, born, postcode, "");
+  }
+
+  private static Details made(
+      String reference,
+      String upn,
+      String forename,
+      String surname,
+      @Nullable LocalDate born,
+      String postcode,
+      String home) {
     return new Details(
         reference, upn, "", "", forename, "", surname, "", "", born, "F", "", "", "", postcode, "",
         "", "", "", List.of(), null, "");

@@ -90,6 +90,7 @@ final class MadeSubject {
         new Told(rolls, activities, List.of(), List.of()),
         standing,
         "121",
+        details(home, sen),
         details(homeBefore, senBefore),
         details(homeBefore, senBefore));
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import onward.caseload.Caseloads;
 import onward.cohort.Cohorts;
-import onward.cohort.Member;
 import onward.followup.FollowUps;
 import onward.guarantee.Guarantees;
 import onward.guarantee.Standing;
@@ -67,7 +66,7 @@ class MonthFiles {
         .write(out.resolve("cohort.csv"));
     new FollowUpFile(details)
         .write(out.resolve("follow-up.csv"), followUps.list(caseload, standings));
-    writeSurvey(out, month, members);
+    writeSurvey(out, month);
     theReturn.join();
     return everyLine.join();
   }
@@ -97,14 +96,15 @@ class MonthFiles {
   }
 
   /** From 1 November on (para 41). */
-  private void writeSurvey(Path out, Month month, List<Member> members) {
+  private void writeSurvey(Path out, Month month) {
     if (month.day().isBefore(month.campaign().surveyDay())) {
       return;
     }
     try (var csv =
         CsvOut.to(out.resolve("activity-survey.csv"), SurveyColumn.headings(SurveyColumn.USUAL))) {
+      var surveyed = survey.surveyed(month.authority(), month.campaign(), month.day());
       ActivitySurvey.write(
-          survey.rows(month.authority(), month.campaign(), members, month.day()),
+          survey.rows(month.authority(), month.campaign(), surveyed, month.day()),
           SurveyColumn.USUAL,
           csv);
     }
