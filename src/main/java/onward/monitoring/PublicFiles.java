@@ -5,15 +5,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.guarantee.StatusGroup;
 import onward.monitoring.ActivityTableRule.Line;
 import onward.monitoring.ActivityTableRule.Participation;
+import onward.monitoring.GuaranteeTables.By;
 import onward.partners.Authorities;
 import onward.tables.CsvOut;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,50 @@ public class PublicFiles {
                 plain(line.share(StatusGroup.NOT_RECORDED)),
                 line.mayCount(),
                 plain(line.publishedShare(StatusGroup.OFFER_MADE))));
+      }
+    }
+  }
+
+  /**
+   * The Guarantee on a day, taken apart.
+   *
+   * @param name how a part is called, by its key
+   */
+  public void parts(
+      AuthorityCode authority, LocalDate day, By by, UnaryOperator<String> name, OutputStream out) {
+    var campaign = Campaign.on(day);
+    try (var csv =
+        CsvOut.to(
+            out,
+            Geography.headings(
+                "cohort",
+                "characteristic_grouping",
+                "characteristic",
+                "cohort_number",
+                "offer_made",
+                "offer_made_percentage",
+                "offer_not_appropriate",
+                "offer_not_appropriate_percentage",
+                "no_offer",
+                "no_offer_percentage",
+                "not_recorded",
+                "not_recorded_percentage"))) {
+      for (var line : guarantee.parts(authority, campaign, day, by)) {
+        var cells = new ArrayList<@Nullable Object>();
+        cells.addAll(List.of(line.cohort().words(), by.words(), name.apply(line.part())));
+        cells.add(line.people());
+        for (var group : StatusGroup.values()) {
+          cells.add(line.people(group));
+          cells.add(plain(line.share(group)));
+        }
+        csv.row(
+            Geography.row(
+                authorities,
+                authority,
+                day,
+                campaign.year(),
+                day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK),
+                cells.toArray()));
       }
     }
   }

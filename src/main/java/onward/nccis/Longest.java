@@ -1,5 +1,6 @@
 package onward.nccis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,6 +18,13 @@ public final class Longest {
 
   /** The elements of a record that hold more than they may. */
   public static List<Tag> exceeded(ReturnRecord record) {
-    return Arrays.stream(TAGS).filter(tag -> record.text(tag).length() > of(tag)).toList();
+    List<Tag> exceeded = List.of();
+    for (var tag : TAGS) {
+      if (record.text(tag).length() > of(tag)) {
+        exceeded = exceeded.isEmpty() ? new ArrayList<>(2) : exceeded;
+        exceeded.add(tag);
+      }
+    }
+    return exceeded;
   }
 }

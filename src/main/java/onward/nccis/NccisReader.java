@@ -2,17 +2,20 @@ package onward.nccis;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.CharConversionException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +57,8 @@ public final class NccisReader {
   /**
    * Reads the stream to its end, whatever order or further elements it has.
    *
-   * @param header given the header once, before the first record, also where there is none
+   * @param header given the header once, before the first record, also where there is none; not
+   *     given where the file breaks before
    * @param records given each record as it is read
    */
   public static Outcome read(
@@ -78,17 +82,20 @@ public final class NccisReader {
     // lazily read text would fail outside of next(), as an unchecked exception
     factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    var placed = new PlacedBytes(in);
     try {
-      return reader.file(factory.createXMLStreamReader(in));
+      return reader.file(factory.createXMLStreamReader(placed));
     } catch (XMLStreamException e) {
-      reader.headerOnce(ReturnHeader.MISSING);
-      return reader.broken(e.getLocation(), Unwell.words(e));
+      return reader.broken(e, placed);
     }
   }
 
   private Outcome file(XMLStreamReader xml) throws XMLStreamException {
-    while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-      continue;
+    for (int event; (event = xml.next()) != XMLStreamConstants.START_ELEMENT; ) {
+      if (event == XMLStreamConstants.DTD && declares(xml)) {
+        faults.accept(
+            fault(xml, "the document type declares something of its own: nobody reads it"));
+      }
     }
     var name = xml.getLocalName();
     if (!name.toUpperCase(Locale.ROOT).startsWith("NCCIS")) {
@@ -104,6 +111,12 @@ public final class NccisReader {
     root.ends(departs(xml));
     headerOnce(ReturnHeader.MISSING);
     return new Outcome.Whole(count);
+  }
+
+  /** A document type that only names the root, as returns begin, declares nothing. */
+  private static boolean declares(XMLStreamReader xml) throws XMLStreamException {
+    var subset = ((XMLStreamReader2) xml).getDTDInfo().getDTDInternalSubset();
+    return subset != null && !subset.isBlank();
   }
 
   private void sections(XMLStreamReader xml, Place root) throws XMLStreamException {
@@ -240,7 +253,19 @@ public final class NccisReader {
     }
   }
 
-  /** Text in another encoding than the file says breaks before the parser knows a place. */
+  /** A byte in another encoding than the file says breaks before the parser knows its place. */
+  private Outcome broken(XMLStreamException e, PlacedBytes read) {
+    boolean encoding = e.getNestedException() instanceof CharConversionException;
+    var at = encoding ? read.malformed() : Optional.<PlacedBytes.At>empty();
+    return at.<Outcome>map(place ->
+            new Outcome.Broken(
+                place.line(),
+                place.column(),
+                count,
+                "A byte here is no UTF-8: the text is in another encoding than the file says"))
+        .orElseGet(() -> broken(e.getLocation(), Unwell.words(e)));
+  }
+
   private Outcome broken(@Nullable Location at, String message) {
     int line = at == null ? 1 : Math.max(1, at.getLineNumber());
     int column = at == null ? 1 : Math.max(1, at.getColumnNumber());

@@ -22,7 +22,8 @@ import javax.xml.stream.XMLStreamReader;
  * a test holds this against a full validator.
  */
 final class NccisSchema {
-  private static final Set<String> TWO_SPELLINGS = Set.of("NEETStartDate", "LevelOfNeedCode");
+  private static final Set<String> TWO_SPELLINGS =
+      Set.of("NEETStartDate", "LevelOfNeedCode", "DatabaseID");
 
   static final String FILE = "nccis.xsd";
 
@@ -70,7 +71,7 @@ final class NccisSchema {
   private record Declared(
       String name, String type, List<Declared> inside, boolean required, boolean repeats) {}
 
-  /** Whether two names are one element's: two of them go about in two spellings. */
+  /** Whether two names are one element's: some go about in two spellings. */
   static boolean isSame(String one, String other) {
     return one.equals(other) || (TWO_SPELLINGS.contains(one) && one.equalsIgnoreCase(other));
   }

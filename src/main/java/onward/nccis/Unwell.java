@@ -9,7 +9,7 @@ final class Unwell {
   static String words(XMLStreamException e) {
     String said = e.getMessage() == null ? "" : e.getMessage();
     String first = said.lines().findFirst().orElse("").strip();
-    if (first.contains("Unexpected EOF")) {
+    if (first.contains("Unexpected EOF") || first.contains("Unexpected end of input")) {
       return "The file stops in the middle: it was cut short, or a closing element is missing";
     }
     if (first.contains("missing name")) {

@@ -106,6 +106,7 @@ public class Checks {
     private void check(ReturnRecord record) {
       var own = Objects.requireNonNull(run, "the header is read before any record");
       ofRecords.addAll(own.among(own.alone(record)));
+      ofRecords.addAll(FileChecks.lengths(record));
     }
   }
 

@@ -34,6 +34,7 @@ final class GuaranteeChecks {
         "261", (r, file) -> notListed(r, YEAR_11_LEA, file) || notListed(r, YEAR_12_LEA, file));
     tests.put("905", (r, file) -> r.text(COHORT_STATUS).equals("G") && missing(r, file));
     tests.put("906", (r, file) -> r.text(GUARANTEE_INDICATOR).equals("Y") && missing(r, file));
+    tests.put("SG-age", (r, file) -> r.day(DOB) != null && ofAnotherAge(r, file));
     tests.put("301", (r, _) -> !r.has(INTENDED_DESTINATION));
     tests.put("302", GuaranteeChecks::unknownDestination);
     need(tests);
@@ -58,6 +59,15 @@ final class GuaranteeChecks {
 
   private static boolean notListed(ReturnRecord record, Tag field, InFile file) {
     return record.has(field) && !file.listed().test(record.text(field));
+  }
+
+  /** In the cohort too young or too old for it, or beside their own year's element in another. */
+  private static boolean ofAnotherAge(ReturnRecord record, InFile file) {
+    boolean cohort = record.text(GUARANTEE_INDICATOR).equals("Y");
+    return GuaranteeCodes.element(file.yearGroup(record), file.periodEnd())
+        .map(
+            _ -> !missing(record, file) && record.has(YEAR_11_STATUS) && record.has(YEAR_12_STATUS))
+        .orElse(cohort || record.has(YEAR_11_STATUS) || record.has(YEAR_12_STATUS));
   }
 
   private static boolean missing(ReturnRecord record, InFile file) {

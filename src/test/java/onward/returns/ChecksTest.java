@@ -145,6 +145,16 @@ class ChecksTest {
     return Arguments.of(code, MAY, draft);
   }
 
+  /** In no cohort of the Guarantee. */
+  private static ReturnRecord.Draft outside(ReturnRecord.Draft draft) {
+    return draft
+        .say(GUARANTEE_INDICATOR, "N")
+        .say(YEAR_11_STATUS, "")
+        .say(YEAR_11_LEA, "")
+        .say(YEAR_12_STATUS, "")
+        .say(YEAR_12_LEA, "");
+  }
+
   private static List<Arguments> person() {
     return List.of(
         fault("1", draft().say(YOUNG_PERSONS_ID, "860123")),
@@ -155,14 +165,14 @@ class ChecksTest {
         fault("6", draft().say(ETHNICITY, "")),
         fault("7", draft().say(ETHNICITY, "WIRT")),
         fault("8", draft().say(DOB, "14/02/2010")),
-        fault("9", older().say(DOB, "1999-02-14").say(SEND_FLAG, "Y")),
-        fault("10", draft().say(DOB, "2011-02-14")),
+        fault("9", outside(older()).say(DOB, "1999-02-14").say(SEND_FLAG, "Y")),
+        fault("10", outside(draft()).say(DOB, "2011-02-14")),
         fault("30", draft().say(ULN, "0123456789")),
         fault("31", draft().say(ADDRESS_LINE_1, "")),
         fault("32", draft().say(POSTCODE, "")),
         fault("37", draft().say(PREVIOUS_ID, "331123")),
         fault("38", draft().say(UPN, "A860")),
-        fault("40", older().say(DOB, "2007-02-14")),
+        fault("40", outside(older()).say(DOB, "2007-02-14")),
         fault("43", draft().say(POSTCODE, "ST162LH")),
         fault("44", draft().say(GIVEN_NAME, "Zoe2")),
         fault("45", draft().say(FAMILY_NAME, "Smith (Ros)")),
@@ -253,7 +263,9 @@ class ChecksTest {
         fault(
             "905",
             draft().say(COHORT_STATUS, "G").say(GUARANTEE_INDICATOR, "N").say(YEAR_11_STATUS, "")),
-        fault("906", draft().say(YEAR_11_LEA, "")));
+        fault("906", draft().say(YEAR_11_LEA, "")),
+        fault("SG-age", draft().say(YEAR_12_STATUS, "110").say(YEAR_12_LEA, "860")),
+        fault("SG-age", older().say(DOB, "2008-02-14")));
   }
 
   /** Checks that were in force once: on the clean record of May 2016. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.YearMonth;
+import java.util.Locale;
 import onward.access.Account;
 import onward.access.Right;
 import onward.calendar.Campaign;
@@ -13,12 +14,14 @@ import onward.web.Pages;
 import onward.web.Today;
 import onward.web.rights.Needs;
 import onward.web.rights.Veil;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** The monthly tables. */
@@ -61,14 +64,43 @@ class FiguresController {
       @AuthenticationPrincipal Account account,
       @PathVariable YearMonth month,
       @RequestParam(defaultValue = "SCHOOL") By by) {
+    begun(month);
     return pages.show(
         "figures/month",
         figures.month(account.authority(), month, by, small(account) && veil.shows(by)));
   }
 
   @Needs({Right.SEE_FIGURES, Right.SEE_SMALL_NUMBERS})
+  @GetMapping(MONTH + ".csv")
+  void parts(
+      @AuthenticationPrincipal Account account,
+      @PathVariable YearMonth month,
+      @RequestParam(defaultValue = "SCHOOL") By by,
+      HttpServletResponse response)
+      throws IOException {
+    begun(month);
+    if (!veil.shows(by)) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    files.parts(
+        account.authority(),
+        figures.end(month),
+        by,
+        part -> figures.name(by, part),
+        out(response, "september-guarantee-" + month + "-by-" + by.name().toLowerCase(Locale.UK)));
+  }
+
+  /** A month that has not come has no figures. */
+  private void begun(YearMonth month) {
+    if (month.isAfter(YearMonth.from(today.day()))) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+  }
+
+  @Needs({Right.SEE_FIGURES, Right.SEE_SMALL_NUMBERS})
   @GetMapping(MONTH + "/2009")
   View form(@AuthenticationPrincipal Account account, @PathVariable YearMonth month) {
+    begun(month);
     var day = figures.end(month);
     return pages.show("figures/form", forms.of(account.authority(), Campaign.on(day), day));
   }

@@ -93,6 +93,10 @@ class FiguresPages {
     return new MonthPage(
         Words.month(month.atEndOfMonth()),
         "/figures/" + month,
+        day.equals(month.atEndOfMonth())
+            ? ""
+            : "As it stands on " + Words.day(day) + ": the month is not over.",
+        "/figures/" + month + ".csv?by=" + by,
         Arrays.stream(By.values())
             .map(one -> new Choice(one.name(), one.words(), "", one == by, false))
             .toList(),
@@ -106,6 +110,11 @@ class FiguresPages {
                         day,
                         small)))
             .toList());
+  }
+
+  /** How a part is called. */
+  String name(By by, String part) {
+    return new Part(by, part).words(partners::name);
   }
 
   /** The month's last day, or today in a month that is not over. */

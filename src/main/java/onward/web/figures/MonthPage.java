@@ -7,9 +7,17 @@ import onward.web.govuk.Choice;
 /**
  * One month in parts.
  *
+ * @param unfinished on which day it stands so; empty for a month that is over
+ * @param download the same as CSV
  * @param by what it is taken apart by, the chosen one marked
  */
-public record MonthPage(String month, String path, List<Choice> by, List<PartTable> tables) {
+public record MonthPage(
+    String month,
+    String path,
+    String unfinished,
+    String download,
+    List<Choice> by,
+    List<PartTable> tables) {
   /** One cohort in parts. */
   public record PartTable(String name, List<PartLine> lines) {}
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import onward.monitoring.GuaranteeTables.By;
+import onward.people.Ethnicity;
 
 /**
  * A part of a cohort, as figures show it and as the list of its people is asked for.
@@ -47,7 +48,7 @@ public record Part(By by, String name) {
       case SCHOOL -> partner.apply(name);
       case SEX -> sex(name);
       case NEED -> need(name);
-      case ETHNICITY -> name;
+      case ETHNICITY -> Ethnicity.words(name);
       case CHARACTERISTIC -> characteristic(name);
     };
   }

@@ -3,6 +3,7 @@ package onward.web.person;
 import java.util.List;
 import java.util.stream.Stream;
 import onward.people.Details;
+import onward.people.Ethnicity;
 import onward.web.Words;
 import onward.web.govuk.SummaryRow;
 
@@ -21,7 +22,7 @@ final class DetailRows {
         new SummaryRow("Middle names", details.middleNames()),
         new SummaryRow("Former surname", details.formerSurname()),
         new SummaryRow("Sex", details.sex()),
-        new SummaryRow("Ethnicity", details.ethnicity()),
+        new SummaryRow("Ethnicity", Ethnicity.words(details.ethnicity())),
         new SummaryRow("Special educational needs", sen(details.sen())),
         new SummaryRow("Characteristics", String.join(", ", details.characteristics())),
         new SummaryRow("Level of need", level == null ? "" : need(level)),

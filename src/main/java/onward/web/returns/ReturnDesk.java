@@ -29,6 +29,11 @@ class ReturnDesk {
     this.clock = clock;
   }
 
+  /** Whether a month has come. */
+  boolean begun(YearMonth month) {
+    return !month.isAfter(YearMonth.from(London.day(clock.instant())));
+  }
+
   /** Works the month out again and keeps it beside those before. */
   void prepare(AuthorityCode authority, YearMonth month, String by) {
     var now = clock.instant();

@@ -64,6 +64,9 @@ class ReturnsController {
 
   @PostMapping
   View prepare(@AuthenticationPrincipal Account account, @RequestParam YearMonth month) {
+    if (!desk.begun(month)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     desk.prepare(account.authority(), month, account.userName());
     return new RedirectView(ReturnPages.path(month));
   }

@@ -161,6 +161,7 @@ final class RouteCases {
               "/survey/schools/{school}.csv"),
           all(FIGURES, "GET /figures"),
           all(FIGURES, "GET " + FIGURE, "/figures/{month}"),
+          all(OFFICE, "GET " + FIGURE + ".csv", "/figures/{month}.csv"),
           all(OFFICE, "GET " + FIGURE + "/2009", "/figures/{month}/2009"),
           all(OFFICE, "GET /figures/september-guarantee.csv"),
           all(OFFICE, "GET /figures/neet-by-characteristics.csv"),
