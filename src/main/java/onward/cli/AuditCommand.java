@@ -66,7 +66,8 @@ final class AuditCommand extends OpeningCommand {
           var verdict = Walls.of(authority).call(() -> audit.verify(authority));
           boolean nothing = verdict.events() == 0 && verdict.findings().isEmpty();
           if (nothing && !authorities.isEmpty()) {
-            out().printf("%s: neither events nor roots are kept here. Is it the code?%n", authority);
+            out()
+                .printf("%s: neither events nor roots are kept here. Is it the code?%n", authority);
             known = false;
           } else {
             tell(authority, verdict, System.nanoTime() - began);

@@ -89,21 +89,20 @@ class AuditCommandTest {
 
   private void record(String what) {
     Walls.of(AUTHORITY)
-        .run(
-            () ->
-                audit.record(
-                    new Event(
-                        AUTHORITY,
-                        clock.instant(),
-                        "test",
-                        Door.PAGE,
-                        EventKind.CHANGED,
-                        null,
-                        1,
-                        what,
-                        "",
-                        "",
-                        "")));
+        .run(() ->
+            audit.record(
+                new Event(
+                    AUTHORITY,
+                    clock.instant(),
+                    "test",
+                    Door.PAGE,
+                    EventKind.CHANGED,
+                    null,
+                    1,
+                    what,
+                    "",
+                    "",
+                    "")));
   }
 
   private void asOwner(String change) throws SQLException {

@@ -68,7 +68,7 @@ public final class FileFuzz {
 
   /** Starts Onward ahead of the first file. */
   public static void fuzzerInitialize() {
-    TARGET.get();
+    var unused = TARGET.get();
   }
 
   /** Jazzer's way in. */
