@@ -135,9 +135,9 @@ public enum ActivityCode {
     return JOBS.contains(this);
   }
 
-  /** A job that people have beside learning. */
-  public boolean sideJob() {
-    return this == TEMPORARY_EMPLOYMENT || this == PART_TIME_EMPLOYMENT;
+  /** Work, paid or not, that people do beside learning. */
+  public boolean besideLearning() {
+    return this == TEMPORARY_EMPLOYMENT || this == PART_TIME_EMPLOYMENT || this == VOLUNTARY_WORK;
   }
 
   /** A personal circumstance that prevents learning for now (Annex 4). */

@@ -13,7 +13,7 @@ import onward.facts.London;
  *
  * <ul>
  *   <li>the activity begun last is the current one, even if nobody closed the one before; only a
- *       part-time or temporary job leaves the learning beside it standing;
+ *       part-time or temporary job or voluntary work leaves the learning beside it standing;
  *   <li>an enrolment stands while the provider says so: an activity ends it only if it is no
  *       learning and began after the provider's list came;
  *   <li>a leaver's line ends what that provider was doing with them;
@@ -29,7 +29,8 @@ public final class CurrentActivityRule {
           .thenComparing(Spell::course)
           .thenComparing(Spell::fact);
   private static final Comparator<Spell> MAIN_FIRST =
-      Comparator.comparing((Spell spell) -> spell.code().sideJob()).thenComparing(LATEST_FIRST);
+      Comparator.comparing((Spell spell) -> spell.code().besideLearning())
+          .thenComparing(LATEST_FIRST);
 
   private CurrentActivityRule() {}
 
@@ -118,6 +119,6 @@ public final class CurrentActivityRule {
   }
 
   private static boolean besideOthers(Spell spell) {
-    return spell.code().learning() || spell.code().sideJob();
+    return spell.code().learning() || spell.code().besideLearning();
   }
 }

@@ -26,11 +26,16 @@ public record Change(
     String because,
     @Nullable FactUsed fact) {
 
+  Change movedBy(Mover other) {
+    return new Change(person, cohort, was, now, other, before, because, fact);
+  }
+
   /** The kinds of thing that move somebody. */
   public enum Mover {
     NEW_FACT("a fact that decides now"),
     FACT_GONE("a fact that decided then and no longer does"),
     CALENDAR("the same fact on another day"),
+    SETTING("the same fact by another setting of the authority"),
     JOINED("came into the campaign"),
     LEFT("left the campaign");
 

@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeRule {
   private ChangeRule() {}
 
+  /** The same where the authority decided otherwise in between: that moves people, too. */
+  public static List<Change> bySetting(List<Standing> before, List<Standing> after) {
+    return between(before, after).stream()
+        .map(change -> change.mover() == Mover.CALENDAR ? change.movedBy(Mover.SETTING) : change)
+        .toList();
+  }
+
   /** The changes by person; whoever has the same status both times is left out. */
   public static List<Change> between(List<Standing> before, List<Standing> after) {
     var was = new HashMap<PersonId, Standing>();

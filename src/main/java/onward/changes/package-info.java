@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "changes",
-    allowedDependencies = {"facts", "calendar", "caseload", "guarantee"})
+    allowedDependencies = {"facts", "calendar", "caseload", "guarantee", "settings"})
 @NullMarked
 package onward.changes;
 

@@ -37,8 +37,9 @@ final class ActivityChapters {
     return new Chapter(
         "activities",
         "What each activity gives",
-        "The activity begun last is the current one; a part-time or temporary job leaves the learning"
-            + " beside it standing. A code that gives nothing leaves the status to the other facts.",
+        "The activity begun last is the current one; a part-time or temporary job and voluntary work"
+            + " leave the learning beside it standing. A code that gives nothing leaves the status to"
+            + " the other facts.",
         List.of("Code", "Activity", "Gives"),
         Arrays.stream(ActivityCode.values())
             .map(code -> Row.of(code.code(), code.words(), gives(code)))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import onward.calendar.Campaign;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The day pages are about: today, unless another is asked for. */
@@ -21,6 +22,20 @@ public class Today {
 
   public Campaign campaign() {
     return Campaign.on(day());
+  }
+
+  /** What is wrong with a day that was asked for; empty for nothing, or where none was. */
+  public String wrong(@Nullable String asked) {
+    if (asked == null || asked.isBlank()) {
+      return "";
+    }
+    try {
+      return LocalDate.parse(asked).isAfter(day())
+          ? "“" + asked + "” lies ahead: enter today or an earlier day"
+          : "";
+    } catch (DateTimeParseException _) {
+      return "“" + asked + "” is not a day: enter one such as 2026-07-31";
+    }
   }
 
   /** The day asked for as 2026-09-30; today where it is none or lies ahead. */

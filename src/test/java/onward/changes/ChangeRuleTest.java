@@ -75,6 +75,14 @@ class ChangeRuleTest {
   }
 
   @Test
+  void where_the_authority_decided_otherwise_in_between_its_setting_moved_them() {
+    var before = List.of(standing(1, GuaranteeStatus.OFFER, OFFER));
+    var after = List.of(standing(1, GuaranteeStatus.NO_APPROPRIATE_PROVISION, OFFER));
+    assertThat(ChangeRule.bySetting(before, after).getFirst().mover()).isEqualTo(Mover.SETTING);
+    assertThat(ChangeRule.bySetting(before, List.of()).getFirst().mover()).isEqualTo(Mover.LEFT);
+  }
+
+  @Test
   void the_calendar_alone_rests_on_no_fact() {
     var change =
         only(

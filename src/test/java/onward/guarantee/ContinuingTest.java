@@ -32,6 +32,13 @@ class ContinuingTest {
   }
 
   @Test
+  void who_volunteers_beside_learning_is_in_learning() {
+    var person = inYear12().enrolled(CourseKind.A_LEVEL, "2025-09-03", "", Completion.CONTINUING);
+    assertThat(code("2026-06-30", person.doing("540", "2026-02-01"))).isEqualTo("114");
+    assertThat(code("2026-06-30", inYear12().doing("540", "2026-02-01"))).isEqualTo("123");
+  }
+
+  @Test
   void unless_a_young_person_intends_only_to_complete_as_level() {
     assertThat(code("2026-06-30", inYear12().enrolled(CourseKind.AS_ONLY, "2025-09-03", "", null)))
         .isEqualTo("159");

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import onward.nccis.NccisReader.Outcome;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,45 @@ class NccisFileTest {
         .contains("<NCCIS2015>")
         .doesNotContain("SENSupportFlag");
     assertThat(written(MAY, record)).contains("<NCCIS>", "SENSupportFlag");
+  }
+
+  @Test
+  void a_byte_that_is_no_utf_8_gives_its_place_however_deep_it_stands() {
+    var records =
+        "<YoungPersonsRecord>\n<Town>Zürich</Town>\n</YoungPersonsRecord>\n".repeat(3_000);
+    var head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<NCCIS>\n";
+    var file = (head + records + "<Town>Zo#").getBytes(StandardCharsets.UTF_8);
+    file[file.length - 1] = (byte) 0xE9;
+    var headers = new ArrayList<ReturnHeader>();
+    var bytes = new ByteArrayInputStream(Arrays.copyOf(file, file.length + 9));
+    var outcome = NccisReader.read(bytes, headers::add, _ -> {});
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.Broken.class,
+            broken -> {
+              assertThat(broken.line()).isEqualTo(9_003);
+              assertThat(broken.column()).isEqualTo("<Town>Zo#".length());
+              assertThat(broken.message()).contains("no UTF-8");
+            });
+  }
+
+  @Test
+  void a_file_that_breaks_in_its_header_is_not_said_to_have_none() {
+    var headers = new ArrayList<ReturnHeader>();
+    var cut = "<NCCIS><FileHeader><DateOfSend>2026-06-08".getBytes(StandardCharsets.UTF_8);
+    assertThat(NccisReader.read(new ByteArrayInputStream(cut), headers::add, _ -> {}))
+        .isInstanceOf(Outcome.Broken.class);
+    assertThat(headers).isEmpty();
+  }
+
+  @Test
+  void a_document_type_that_declares_entities_departs_from_the_schema() {
+    var file =
+        "<!DOCTYPE NCCIS [<!ENTITY a \"b\">]><NCCIS></NCCIS>".getBytes(StandardCharsets.UTF_8);
+    var faults = new ArrayList<SchemaFault>();
+    NccisReader.checked(new ByteArrayInputStream(file), _ -> {}, _ -> {}, faults::add);
+    assertThat(faults).extracting(SchemaFault::message).anyMatch(m -> m.contains("declares"));
   }
 
   @Test

@@ -60,18 +60,9 @@ class AskedChanges {
   }
 
   private void problem(String field, @Nullable String asked, List<ErrorLink> problems) {
-    if (asked == null || asked.isBlank()) {
-      return;
-    }
-    try {
-      if (LocalDate.parse(asked).isAfter(today.day())) {
-        problems.add(
-            new ErrorLink(
-                "“" + asked + "” lies ahead: enter today or an earlier day", "#" + field));
-      }
-    } catch (DateTimeParseException _) {
-      problems.add(
-          new ErrorLink("“" + asked + "” is not a day: enter one such as 2026-07-31", "#" + field));
+    var wrong = today.wrong(asked);
+    if (!wrong.isEmpty()) {
+      problems.add(new ErrorLink(wrong, "#" + field));
     }
   }
 

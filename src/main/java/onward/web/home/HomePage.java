@@ -1,6 +1,7 @@
 package onward.web.home;
 
 import java.util.List;
+import onward.web.govuk.ErrorLink;
 
 /**
  * The year at a glance, as at a day.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param asAt the day in words
  * @param day the day as 2026-09-30, for the form
  * @param latest the last day that can be chosen
+ * @param dayProblems what is wrong with the day asked for; today is shown instead
  * @param waiting whom we wait on, the most people first
  * @param work what is to be done today, by queue
  * @param wrong what can be put right
@@ -18,6 +20,7 @@ public record HomePage(
     String asAt,
     String day,
     String latest,
+    List<ErrorLink> dayProblems,
     List<Panel> panels,
     MonthsChart chart,
     List<Line> waiting,

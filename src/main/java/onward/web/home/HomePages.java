@@ -29,6 +29,7 @@ import onward.web.StatusTag;
 import onward.web.Today;
 import onward.web.Words;
 import onward.web.WorkLists;
+import onward.web.govuk.ErrorLink;
 import org.springframework.stereotype.Component;
 
 /** Gathers the year at a glance. */
@@ -75,6 +76,9 @@ class HomePages {
         Words.day(day),
         day.toString(),
         today.day().toString(),
+        today.wrong(asked).isEmpty()
+            ? List.of()
+            : List.of(new ErrorLink(today.wrong(asked), "#day")),
         counts.isEmpty()
             ? List.of()
             : Arrays.stream(YearGroup.values())

@@ -3,6 +3,7 @@ package onward.web.person;
 import java.util.List;
 import onward.web.StatusTag;
 import onward.web.audit.AuditPage;
+import onward.web.govuk.ErrorLink;
 import onward.web.govuk.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict where they stand in this campaign, null for people outside it
  * @param protections the safeguards in force
  * @param override the override in force today, null for none
+ * @param wrong what is wrong with the days asked about
  * @param then where they stood on the day asked about, null where none was asked about
  * @param doubts facts that contradict themselves or each other
  * @param history the statuses of the campaign, first to last
@@ -28,6 +30,7 @@ public record PersonPage(
     @Nullable Verdict verdict,
     List<Protection> protections,
     @Nullable OverrideInForce override,
+    List<ErrorLink> wrong,
     @Nullable Then then,
     List<Doubt> doubts,
     List<StatusStep> history,

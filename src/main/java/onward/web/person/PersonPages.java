@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import onward.access.Account;
 import onward.access.Right;
+import onward.calendar.Campaign;
 import onward.cohort.RollSpell;
 import onward.cohort.Rolls;
 import onward.facts.AuthorityCode;
@@ -108,9 +109,10 @@ class PersonPages {
                     Words.day(one.since())))
             .toList(),
         standings.override(authority, person),
+        standings.wrong(day, known),
         standings.then(authority, person, day, known),
         standings.doubts(authority, person),
-        steps(guarantees.history(authority, campaign, person)),
+        steps(authority, person, guarantees.history(authority, campaign, person)),
         offers.of(authority, campaign, person),
         timeline.of(authority, person, used),
         doing.of(authority, person, details),
@@ -153,7 +155,8 @@ class PersonPages {
     return Words.sentence(followUp.queue().words()) + ": " + followUp.why();
   }
 
-  private List<StatusStep> steps(List<StatusSpell> spells) {
+  private List<StatusStep> steps(
+      AuthorityCode authority, PersonId person, List<StatusSpell> spells) {
     if (spells.isEmpty()) {
       return List.of();
     }
@@ -161,16 +164,33 @@ class PersonPages {
     var last = Stream.of(today.day(), first).max(LocalDate::compareTo).orElse(first).plusDays(1);
     double days = ChronoUnit.DAYS.between(first, last);
     return spells.stream()
-        .map(spell -> step(spell, first, earlier(spell.until(), last), days))
+        .map(spell -> {
+          var because = because(authority, person, spell);
+          return step(spell, because, first, earlier(spell.until(), last), days);
+        })
         .toList();
   }
 
-  private StatusStep step(StatusSpell spell, LocalDate first, LocalDate end, double days) {
+  /** Why on its first day: what is kept is the reason it had last. */
+  private String because(AuthorityCode authority, PersonId person, StatusSpell spell) {
+    var since = spell.since();
+    var kept = spell.decision();
+    var then =
+        guarantees
+            .status(authority, Campaign.on(since), person, since, since)
+            .map(Standing::decision)
+            .filter(decision -> decision.status() == kept.status())
+            .orElse(kept);
+    return veil.because(kept.status(), then.because());
+  }
+
+  private StatusStep step(
+      StatusSpell spell, String because, LocalDate first, LocalDate end, double days) {
     return new StatusStep(
         StatusTag.of(spell.decision().status()),
         Words.day(spell.since()),
         Words.day(spell.until()),
-        veil.because(spell.decision().status(), spell.decision().because()),
+        because,
         100 * ChronoUnit.DAYS.between(first, spell.since()) / days,
         100 * ChronoUnit.DAYS.between(spell.since(), end) / days);
   }

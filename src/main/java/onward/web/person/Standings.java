@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
@@ -18,6 +19,7 @@ import onward.web.StatusTag;
 import onward.web.Today;
 import onward.web.Words;
 import onward.web.WorkLists;
+import onward.web.govuk.ErrorLink;
 import onward.web.person.PersonPage.Doubt;
 import onward.web.person.PersonPage.OverrideInForce;
 import onward.web.person.PersonPage.Then;
@@ -93,6 +95,19 @@ class Standings {
               standing.map(one -> verdict(one, "")).orElse(null));
         })
         .orElse(null);
+  }
+
+  /** What is wrong with the days asked about, each with its field. */
+  List<ErrorLink> wrong(String day, String known) {
+    return Stream.of(
+            new ErrorLink(unreadable(day), "#day"), new ErrorLink(today.wrong(known), "#known"))
+        .filter(problem -> !problem.text().isEmpty())
+        .toList();
+  }
+
+  /** A day ahead may be asked about: what holds then by what is known now. */
+  private String unreadable(String day) {
+    return day.isEmpty() || day(day).isPresent() ? "" : today.wrong(day);
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -153,7 +153,7 @@ class ComparePages {
 
   private static List<ComparePage.Figure> figures(Pair two) {
     return List.of(
-        figure("People returned every month", two, SentRow::counted),
+        figure("People returned, leavers apart", two, SentRow::counted),
         figure("NEET", two, row -> row.counted() && row.neet()),
         figure("Not known, or lapsed", two, row -> row.counted() && row.notKnown()));
   }

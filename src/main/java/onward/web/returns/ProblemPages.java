@@ -74,7 +74,9 @@ class ProblemPages {
     if (!filter.worker().isEmpty()) {
       return filter.worker().equals("-") ? "Nobody has worked with them yet" : filter.worker();
     }
-    return own.getFirst().cure();
+    return filter.cure().isEmpty() && filter.check().isEmpty()
+        ? "All problems"
+        : own.getFirst().cure();
   }
 
   private static String message(ProblemFilter filter, List<CheckProblem> own) {

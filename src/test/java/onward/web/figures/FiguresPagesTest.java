@@ -43,6 +43,13 @@ class FiguresPagesTest extends PageTest {
 
     assertThat(page(month + "?by=SCHOOL").select("tbody tr")).isNotEmpty();
     assertThat(page(month + "?by=SEX").text()).contains("Not recorded");
+    assertThat(page(month).select(".onward-lead").text()).contains("As it stands on");
+    assertThat(file(month + ".csv?by=SEX"))
+        .contains(",cohort,characteristic_grouping,characteristic,cohort_number,offer_made,")
+        .contains(",Year 11,Sex,Female,");
+    var ahead = "/figures/" + YearMonth.from(today).plusMonths(1);
+    assertThat(answer(ahead).getStatus()).as("a month that has not come").isEqualTo(404);
+    assertThat(answer(ahead + ".csv").getStatus()).isEqualTo(404);
     var form = page(month + "/2009");
     assertThat(form.text()).contains("Continuing 2 year course", "Year 11 total and Year 12 total");
     assertThat(form.select("tbody:last-of-type td").eachText()).containsExactly("2", "1");

@@ -34,6 +34,19 @@ class PersonPageTest extends PageTest {
   }
 
   @Test
+  void a_day_that_cannot_be_read_is_said_with_its_field() throws Exception {
+    var address = "/people/" + authority().patel().value();
+    var page = page(address + "?day=99&known=2026-13-01");
+    assertThat(page.select(".govuk-error-summary a").eachText())
+        .containsExactly(
+            "“99” is not a day: enter one such as 2026-07-31",
+            "“2026-13-01” is not a day: enter one such as 2026-07-31");
+    assertThat(page(address + "?day=2026-09-20").select(".govuk-error-summary")).isEmpty();
+    assertThat(page("/?day=2026-02-31").select(".govuk-error-summary a").eachAttr("href"))
+        .containsExactly("#day");
+  }
+
+  @Test
   void another_authority_is_told_that_there_is_no_such_page() throws Exception {
     assertThat(answerToStranger("/people/" + authority().patel().value()).getStatus())
         .isEqualTo(404);

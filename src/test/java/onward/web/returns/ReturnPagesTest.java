@@ -56,6 +56,11 @@ class ReturnPagesTest extends PageTest {
   }
 
   @Test
+  void a_month_that_has_not_come_is_not_prepared() throws Exception {
+    assertThat(send("/returns", "month", "2999-01").getStatus()).isEqualTo(404);
+  }
+
+  @Test
   void made_again_it_is_the_same_to_the_byte() throws Exception {
     var version = page(path).expectFirst("input[name=version]").attr("value");
     assertThat(send(path + "/again", "version", version).getContentAsString())
