@@ -41,6 +41,6 @@ public final class MadeDetails {
       String home) {
     return new Details(
         reference, upn, "", "", forename, "", surname, "", "", born, "F", "", "", "", postcode, "",
-        "", "", "", List.of(), null, "");
+        "", home, "", List.of(), null, "");
   }
 }

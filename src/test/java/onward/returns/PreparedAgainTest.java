@@ -31,10 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Months prepared again with what was learnt later, and what confirming leaves as it was. */
 @OnwardTest
-@Inside("976")
+@Inside("978")
 @Transactional
 class PreparedAgainTest {
-  private static final AuthorityCode OURS = new AuthorityCode("976");
+  private static final AuthorityCode OURS = new AuthorityCode("978");
 
   @Autowired Returns returns;
   @Autowired Confirmations confirmations;
@@ -50,7 +50,7 @@ class PreparedAgainTest {
     asha = people.numbers(1).getFirst();
     var roll = told("2026-05-20");
     people.add(roll, List.of(new Entry<>(asha, details(""), 2)));
-    roll(roll, new RollSpell("9764001", null, LocalDate.of(2025, 9, 1), null, null));
+    roll(roll, new RollSpell("9784001", null, LocalDate.of(2025, 9, 1), null, null));
   }
 
   private static Details details(String home) {
@@ -96,7 +96,7 @@ class PreparedAgainTest {
     var source = told("2026-09-18");
     var born = LocalDate.of(2009, 11, 2);
     people.add(source, List.of(new Entry<>(came, MadeDetails.of("R2", "Zofia", "Nowak", born), 2)));
-    var roll = new RollSpell("9764001", null, LocalDate.of(2026, 9, 6), null, null);
+    var roll = new RollSpell("9784001", null, LocalDate.of(2026, 9, 6), null, null);
     rolls.record(source, List.of(new Entry<>(came, roll, 2)));
     assertThat(prepared("2026-08", "2026-11-20").records()).hasSize(1);
     assertThat(prepared("2026-09", "2026-11-20").records()).hasSize(2);
@@ -106,7 +106,7 @@ class PreparedAgainTest {
   void who_moved_nobody_knows_where_is_named_beside_the_return() {
     roll(
         told("2027-02-10"),
-        new RollSpell("9764001", null, null, LocalDate.of(2027, 2, 3), LeftBecause.MOVED));
+        new RollSpell("9784001", null, null, LocalDate.of(2027, 2, 3), LeftBecause.MOVED));
     var february = prepared("2027-02", "2027-03-05");
     assertThat(february.records()).isEmpty();
     assertThat(february.crossings())
@@ -122,7 +122,7 @@ class PreparedAgainTest {
         List.of(
             new Entry<>(
                 asha,
-                new Enrolment("9764001", "A levels", null, "3", start, null, null, null, false),
+                new Enrolment("9784001", "A levels", null, "3", start, null, null, null, false),
                 2)));
     var before = sent("2026-11", "2026-12-01");
     var seenOn = LocalDate.of(2026, 10, 16);
