@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import onward.activity.ActivityCode;
 import onward.submissions.SentRow;
 
@@ -95,10 +94,9 @@ public final class ActivityTableRule {
   /** Participation by kind at the end of a month; what has lapsed is no participation. */
   public static Participation participation(List<SentRow> rows) {
     var types = new EnumMap<ParticipationType, Integer>(ParticipationType.class);
-    Predicate<SentRow> both = row -> counted(row) && Age.BOTH.holds(row);
     int cohort = 0;
     for (var row : rows) {
-      if (!both.test(row)) {
+      if (!both(row)) {
         continue;
       }
       cohort++;
@@ -109,6 +107,11 @@ public final class ActivityTableRule {
       }
     }
     return new Participation(cohort, types);
+  }
+
+  /** Whether the figures of both ages count a row. */
+  static boolean both(SentRow row) {
+    return counted(row) && Age.BOTH.holds(row);
   }
 
   private static boolean counted(SentRow row) {

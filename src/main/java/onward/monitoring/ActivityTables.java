@@ -7,7 +7,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onward.facts.AuthorityCode;
+import onward.facts.PersonId;
 import onward.monitoring.ActivityTableRule.Line;
 import onward.monitoring.ActivityTableRule.Participation;
 import onward.submissions.SentRow;
@@ -60,6 +63,14 @@ public class ActivityTables {
   public Optional<Participation> participation(AuthorityCode authority, int year) {
     var rows = rows(authority, YearMonth.of(year, Month.MARCH));
     return rows.isEmpty() ? Optional.empty() : Optional.of(ActivityTableRule.participation(rows));
+  }
+
+  /** The people whom a figure counts. */
+  public Set<PersonId> people(AuthorityCode authority, SentGroup group) {
+    return rows(authority, group.month()).stream()
+        .filter(row -> ActivityTableRule.both(row) && group.holds(row))
+        .map(SentRow::person)
+        .collect(Collectors.toSet());
   }
 
   /** What was sent for a month, or, if nothing was, what was prepared last. */

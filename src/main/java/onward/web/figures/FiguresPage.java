@@ -1,6 +1,7 @@
 package onward.web.figures;
 
 import java.util.List;
+import onward.monitoring.SentGroup;
 
 /**
  * The tables of a campaign.
@@ -35,8 +36,20 @@ public record FiguresPage(
 
   /** A month of activity. */
   public record ActivityLine(
-      String month, String cohort, String neet, String notKnown, String together, boolean mean) {}
+      String month,
+      String opens,
+      String cohort,
+      String neet,
+      String notKnown,
+      String together,
+      boolean mean) {
+
+    /** The address of the people of one of its figures; empty where none opens. */
+    public String href(SentGroup.Figure figure) {
+      return opens.isEmpty() ? "" : opens + figure;
+    }
+  }
 
   /** A kind of participation. */
-  public record TypeLine(String name, String count, String share) {}
+  public record TypeLine(String name, String href, String count, String share) {}
 }

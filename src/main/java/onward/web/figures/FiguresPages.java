@@ -23,6 +23,7 @@ import onward.monitoring.GuaranteeMonth;
 import onward.monitoring.GuaranteeTables;
 import onward.monitoring.GuaranteeTables.By;
 import onward.monitoring.ParticipationType;
+import onward.monitoring.SentGroup;
 import onward.monitoring.Share;
 import onward.monitoring.SuppressionRule;
 import onward.partners.Partners;
@@ -67,8 +68,14 @@ class FiguresPages {
     var mean = activity.mean(authority, campaign.year() + 1);
     var activityLines = new ArrayList<FiguresPage.ActivityLine>();
     months.forEach(one ->
-        activityLines.add(line(Words.month(one.periodEnd()), one.counts().get(ALL), false, small)));
-    activityLines.add(line("Mean of December to February", mean.get(ALL), true, small));
+        activityLines.add(
+            line(
+                Words.month(one.periodEnd()),
+                opens(YearMonth.from(one.periodEnd())),
+                one.counts().get(ALL),
+                false,
+                small)));
+    activityLines.add(line("Mean of December to February", "", mean.get(ALL), true, small));
     return new FiguresPage(
         campaign.year(),
         IntStream.range(0, YEARS)
@@ -190,18 +197,24 @@ class FiguresPages {
         .toList();
   }
 
+  /** The address of a month's people, up to the word that says which. */
+  private static String opens(YearMonth month) {
+    return Address.of("/people").and("sent", new SentGroup(month, "").address()).toString();
+  }
+
   private static FiguresPage.ActivityLine line(
-      String name, @Nullable ActivityCount count, boolean mean, boolean small) {
+      String name, String opens, @Nullable ActivityCount count, boolean mean, boolean small) {
     if (count == null) {
-      return new FiguresPage.ActivityLine(name, "", "", "", "", mean);
+      return new FiguresPage.ActivityLine(name, "", "", "", "", "", mean);
     }
     // the two add up to the third, so that one of them hidden hides them all
     if (!small && (small(count.neet()) || small(count.notKnown()) || small(count.together()))) {
       return new FiguresPage.ActivityLine(
-          name, number(count.cohort()), HIDDEN, HIDDEN, HIDDEN, mean);
+          name, "", number(count.cohort()), HIDDEN, HIDDEN, HIDDEN, mean);
     }
     return new FiguresPage.ActivityLine(
         name,
+        small ? opens : "",
         number(count.cohort()),
         number(count.neet()) + " (" + percent(count.neetShare()) + ")",
         number(count.notKnown()) + " (" + percent(count.notKnownShare()) + ")",
@@ -220,6 +233,7 @@ class FiguresPages {
       return List.of();
     }
     var lines = new ArrayList<FiguresPage.TypeLine>();
+    var opens = opens(YearMonth.of(year, Month.MARCH));
     int cohort = held.get().cohort();
     Map<ParticipationType, Integer> types = held.get().types();
     var counts =
@@ -228,20 +242,28 @@ class FiguresPages {
     lines.add(
         type(
             "All who take part",
+            opens + SentGroup.Figure.TAKING_PART,
             held.get().total(),
             cohort,
             !small && SuppressionRule.small(held.get().total())));
     for (var type : ParticipationType.values()) {
       lines.add(
-          type(type.words(), counts.get(type.ordinal()), cohort, !small && hidden[type.ordinal()]));
+          type(
+              type.words(),
+              opens + type,
+              counts.get(type.ordinal()),
+              cohort,
+              !small && hidden[type.ordinal()]));
     }
     return lines;
   }
 
-  private static FiguresPage.TypeLine type(String name, int count, int cohort, boolean hidden) {
+  private static FiguresPage.TypeLine type(
+      String name, String href, int count, int cohort, boolean hidden) {
     return hidden
-        ? new FiguresPage.TypeLine(name, HIDDEN, "")
-        : new FiguresPage.TypeLine(name, Words.number(count), percent(Share.of(count, cohort)));
+        ? new FiguresPage.TypeLine(name, "", HIDDEN, "")
+        : new FiguresPage.TypeLine(
+            name, href, Words.number(count), percent(Share.of(count, cohort)));
   }
 
   private static String number(BigDecimal figure) {

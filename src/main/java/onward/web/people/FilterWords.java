@@ -9,6 +9,7 @@ import onward.calendar.YearGroup;
 import onward.followup.Queue;
 import onward.guarantee.GuaranteeStatus;
 import onward.guarantee.StatusGroup;
+import onward.monitoring.SentGroup;
 import onward.web.Chosen;
 import onward.web.Words;
 import onward.web.figures.Part;
@@ -51,6 +52,13 @@ record FilterWords(PeopleFilter filter, String typed, UnaryOperator<String> name
         filter.provider().isEmpty() ? "" : "Named " + name.apply(filter.provider()),
         "provider");
     add(chosen, Part.of(filter.part()).map(part -> part.words(name)).orElse(""), "part");
+    add(
+        chosen,
+        SentGroup.of(filter.sent())
+            .map(group ->
+                group.words() + " in the return of " + Words.month(group.month().atEndOfMonth()))
+            .orElse(""),
+        "sent");
     add(chosen, asAt(), "day");
     return chosen;
   }

@@ -14,6 +14,7 @@ import org.springframework.util.MultiValueMap;
  * @param queue name of the queue in which they are followed up
  * @param provider key of a provider that an application, an intention or an offer of theirs names
  * @param part the part of a cohort that the figures name so; see {@link onward.web.figures.Part}
+ * @param sent whom a figure of a month's return counts; see {@link onward.monitoring.SentGroup}
  * @param day the day whose status counts, as 2026-09-30; empty = today
  * @param search number of the words searched for in this session, 0 for none
  * @param sort column: name, born, school or status
@@ -27,12 +28,13 @@ public record PeopleFilter(
     String queue,
     String provider,
     String part,
+    String sent,
     String day,
     int search,
     String sort,
     boolean down) {
   static final PeopleFilter ALL =
-      new PeopleFilter("", List.of(), List.of(), "", "", "", "", "", 0, "name", false);
+      new PeopleFilter("", List.of(), List.of(), "", "", "", "", "", "", 0, "name", false);
 
   /** The filters that an address carries. */
   static PeopleFilter of(MultiValueMap<String, String> asked) {
@@ -46,6 +48,7 @@ public record PeopleFilter(
         one(asked, "queue"),
         one(asked, "provider"),
         one(asked, "part"),
+        one(asked, "sent"),
         one(asked, "day"),
         search.matches("\\d{1,6}") ? Integer.parseInt(search) : 0,
         sort.isEmpty() ? "name" : sort,
@@ -62,6 +65,7 @@ public record PeopleFilter(
         .and("queue", queue)
         .and("provider", provider)
         .and("part", part)
+        .and("sent", sent)
         .and("day", day)
         .and("search", search == 0 ? "" : search)
         .and("sort", sort.equals("name") ? "" : sort)

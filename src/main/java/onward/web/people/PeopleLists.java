@@ -10,7 +10,9 @@ import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.followup.FollowUp;
+import onward.monitoring.ActivityTables;
 import onward.monitoring.GuaranteeTables;
+import onward.monitoring.SentGroup;
 import onward.partners.Partners;
 import onward.web.Paging;
 import onward.web.StatusTag;
@@ -29,6 +31,7 @@ public class PeopleLists {
   private final Partners partners;
   private final WorkLists work;
   private final GuaranteeTables figures;
+  private final ActivityTables activity;
   private final Today today;
   private final Veil veil;
 
@@ -37,12 +40,14 @@ public class PeopleLists {
       Partners partners,
       WorkLists work,
       GuaranteeTables figures,
+      ActivityTables activity,
       Today today,
       Veil veil) {
     this.table = table;
     this.partners = partners;
     this.work = work;
     this.figures = figures;
+    this.activity = activity;
     this.today = today;
     this.veil = veil;
   }
@@ -93,17 +98,22 @@ public class PeopleLists {
   private PeopleQuery query(AuthorityCode authority, PeopleFilter filter, String typed) {
     var day = today.or(filter.day());
     var campaign = Campaign.on(day);
-    var queue = inQueue(authority, filter);
     var part =
         Part.of(filter.part())
             .filter(one -> veil.shows(one.by()))
             .map(one -> figures.people(authority, campaign, day, one.by(), one.name()));
-    var only = part.isEmpty() ? queue : queue == null ? part.get() : both(queue, part.get());
+    var sent = SentGroup.of(filter.sent()).map(group -> activity.people(authority, group));
+    var only = both(both(inQueue(authority, filter), part), sent);
     return new PeopleQuery(filter, SearchWords.of(typed), campaign, day, only, veil.hidden());
   }
 
-  private static List<PersonId> both(Collection<PersonId> queue, Set<PersonId> part) {
-    return queue.stream().filter(part::contains).toList();
+  /** Those who are asked for both ways; null where nobody is left out. */
+  private static @Nullable Collection<PersonId> both(
+      @Nullable Collection<PersonId> people, Optional<Set<PersonId>> further) {
+    if (people == null || further.isEmpty()) {
+      return further.<Collection<PersonId>>map(set -> set).orElse(people);
+    }
+    return people.stream().filter(further.get()::contains).toList();
   }
 
   private @Nullable Collection<PersonId> inQueue(AuthorityCode authority, PeopleFilter filter) {

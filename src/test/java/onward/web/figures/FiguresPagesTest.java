@@ -72,6 +72,23 @@ class FiguresPagesTest extends PageTest {
     }
   }
 
+  @Test
+  void figures_of_a_return_open_the_people_it_was_counted_from() throws Exception {
+    var month = YearMonth.from(LocalDate.now(onward().getBean(Clock.class))).minusMonths(1);
+    send("/returns", "month", month.toString());
+    var year = Campaign.on(month.atEndOfMonth()).year();
+    var figures = page("/figures?year=" + year).select("td a[href*=sent]");
+    assertThat(figures).hasSizeGreaterThanOrEqualTo(4);
+    for (var figure : figures) {
+      int people = Integer.parseInt(figure.text().replaceAll(" .*", ""));
+      assertThat(heading(page(figure.attr("href"))))
+          .as(figure.attr("href"))
+          .startsWith(people == 1 ? "1 young person" : people + " young people");
+    }
+    assertThat(page("/people?sent=" + month + ":NOT_KNOWN").text()).contains("in the return of");
+    assertThat(page("/people?sent=nonsense:X").select(".onward-chosen")).isEmpty();
+  }
+
   private String file(String address) throws Exception {
     return answer(address).getContentAsString(UTF_8);
   }
