@@ -25,6 +25,13 @@ public record CheckProblem(
     String message,
     String cure) {
 
+  /** The same with another value, for readers from whom it is kept. */
+  public CheckProblem withValue(String shown) {
+    return value.isEmpty()
+        ? this
+        : new CheckProblem(code, priority, personReference, field, shown, message, cure);
+  }
+
   /** One about the file as a whole. */
   static CheckProblem ofTheFile(String field, String value, String message, String cure) {
     return new CheckProblem("file", 1, "", field, value, message, cure);

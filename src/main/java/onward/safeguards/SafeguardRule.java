@@ -13,6 +13,11 @@ public final class SafeguardRule {
     return standing.stream().anyMatch(one -> one.kind() == kind);
   }
 
+  /** Whether somebody is reached by a safe way alone, or by none. */
+  public static boolean unreachable(List<Safeguard> standing) {
+    return has(standing, SafeguardKind.SAFE_CONTACT) || has(standing, SafeguardKind.NO_CONTACT);
+  }
+
   /** Whether somebody may see that the record is there. */
   public static boolean sees(List<Safeguard> standing, String userName) {
     return standing.stream()
@@ -43,8 +48,7 @@ public final class SafeguardRule {
   /** The details that may be shown and written. */
   public static Details shown(List<Safeguard> standing, Details whole) {
     boolean safe = has(standing, SafeguardKind.SAFE_CONTACT);
-    boolean silent = safe || has(standing, SafeguardKind.NO_CONTACT);
-    if (!silent) {
+    if (!unreachable(standing)) {
       return whole;
     }
     return safe

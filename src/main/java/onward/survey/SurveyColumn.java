@@ -32,7 +32,8 @@ public enum SurveyColumn {
   AS_INTENDED("As intended", SurveyRow::asIntended),
   OFFERED_BY("Offered by", SurveyRow::offeredBy),
   UPTAKE("Offer taken up", row -> row.uptake().words()),
-  WAITING_ON("Waiting on", SurveyRow::waitingOn);
+  WAITING_ON("Waiting on", SurveyRow::waitingOn),
+  NOTE("Note", row -> row.evidence().equals(SurveyRow.LIMITED) ? SurveyRow.LIMITED : "");
 
   /** The columns of {@code activity-survey.csv} unless others are chosen. */
   public static final List<SurveyColumn> USUAL =

@@ -36,6 +36,8 @@ public record SurveyRow(
     String offeredBy,
     Uptake uptake,
     String waitingOn) {
+  /** Stands for the evidence where the young person limited what is passed on. */
+  public static final String LIMITED = "sharing limited by the young person";
 
   /** The person's key in all outputs. */
   public String reference() {

@@ -5,35 +5,49 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import onward.facts.PersonId;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.ListFiles;
 import onward.imports.PlannedLine;
+import onward.imports.lists.IdentityColumns;
 import onward.imports.read.Table;
 import onward.tables.CsvOut;
 import onward.web.rights.RowVeil;
+import onward.web.rights.Veil;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The sender's own file with two more columns: what became of each row, and what to do. Of a file
- * that is no table, the number of the record stands in the place of its columns.
+ * that is no table, the number of the record stands in the place of its columns. Of somebody who
+ * may be reached by a safe way alone it holds who they are and nothing else, since any column may
+ * say where they live; of whoever limited sharing, nothing that the sender did not write.
  */
 @Component
 class AnsweredFile {
+  /** The columns that say who somebody is and not where. */
+  private static final Set<String> WHO =
+      Set.of("Reference", "UPN", "ULN", "Forename", "Surname", "Date of birth");
+
   private final Imports imports;
   private final ListFiles files;
   private final RowVeil kept;
+  private final Veil veil;
 
-  AnsweredFile(Imports imports, ListFiles files, RowVeil kept) {
+  AnsweredFile(Imports imports, ListFiles files, RowVeil kept, Veil veil) {
     this.files = files;
     this.imports = imports;
     this.kept = kept;
+    this.veil = veil;
   }
 
   void write(ImportFile file, OutputStream out) {
     var lines = new HashMap<Integer, PlannedLine>();
-    kept.lines(file.authority(), imports.lines(file.authority(), file.id(), LineQuery.ALL))
+    imports
+        .lines(file.authority(), file.id(), LineQuery.ALL)
         .forEach(line -> lines.put(line.line(), line));
     var table =
         files
@@ -46,24 +60,46 @@ class AnsweredFile {
                         .sorted()
                         .map(number -> new Table.Line(number, List.of(number.toString())))
                         .toList()));
-    int width = table.headings().size();
     var headings = new ArrayList<>(table.headings());
     headings.add("Outcome");
     headings.add("What to do");
+    var hidden = kept.kept(file.authority());
+    var limited = veil.limited();
     try (var csv = CsvOut.to(out, headings.toArray(String[]::new))) {
       for (var line : table.lines()) {
-        var cells = new Object[width + 2];
-        Arrays.fill(cells, "");
-        var became = lines.get(line.number());
-        boolean hidden = became != null && became.who().equals(RowVeil.KEPT);
-        for (int i = 0; i < Math.min(width, line.cells().size()); i++) {
-          cells[i] = hidden ? RowVeil.KEPT : line.cells().get(i);
-        }
-        cells[width] = became == null ? "" : outcome(became);
-        cells[width + 1] = became == null ? "" : became.cure();
-        csv.row(cells);
+        csv.row(cells(table, line, lines.get(line.number()), hidden, limited));
       }
     }
+  }
+
+  private static Object[] cells(
+      Table table,
+      Table.Line line,
+      @Nullable PlannedLine became,
+      RowVeil.Kept kept,
+      Set<PersonId> limited) {
+    int width = table.headings().size();
+    var cells = new Object[width + 2];
+    Arrays.fill(cells, "");
+    boolean hidden = became != null && kept.hidden().of(became);
+    boolean unreachable = became != null && kept.unreachable().of(became);
+    for (int i = 0; i < Math.min(width, line.cells().size()); i++) {
+      var cell = line.cells().get(i);
+      boolean safe = !unreachable || cell.isEmpty() || who(table.plainHeadings().get(i));
+      cells[i] = hidden ? RowVeil.KEPT : safe ? cell : RowVeil.SAFE;
+    }
+    if (became != null) {
+      var person = became.person();
+      boolean says = person == null || !limited.contains(person);
+      cells[width] = says ? outcome(kept.seen(became)) : Veil.LIMITED;
+      cells[width + 1] = says ? kept.seen(became).cure() : "";
+    }
+    return cells;
+  }
+
+  private static boolean who(String plainHeading) {
+    return IdentityColumns.ALL.stream()
+        .anyMatch(column -> WHO.contains(column.name()) && column.means(plainHeading));
   }
 
   private static String outcome(PlannedLine line) {

@@ -13,7 +13,10 @@ import onward.facts.London;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Imports;
+import onward.imports.LineQuery;
 import onward.imports.ListFiles;
+import onward.imports.Outcome;
+import onward.imports.PlannedLine;
 import onward.imports.meaning.MeaningTable;
 import onward.imports.read.ContentRule;
 import onward.imports.read.Table;
@@ -21,6 +24,7 @@ import onward.web.Pages;
 import onward.web.Words;
 import onward.web.govuk.Choice;
 import onward.web.rights.Needs;
+import onward.web.rights.RowVeil;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,10 +49,17 @@ class ColumnsController {
   private final Imports imports;
   private final ListFiles files;
   private final MeaningTable meanings;
+  private final RowVeil kept;
   private final Clock clock;
 
   ColumnsController(
-      Pages pages, Imports imports, ListFiles files, MeaningTable meanings, Clock clock) {
+      Pages pages,
+      Imports imports,
+      ListFiles files,
+      MeaningTable meanings,
+      RowVeil kept,
+      Clock clock) {
+    this.kept = kept;
     this.files = files;
     this.pages = pages;
     this.imports = imports;
@@ -66,8 +77,8 @@ class ColumnsController {
             "/lists/" + id,
             file.name(),
             file.sender().isEmpty() ? "" : Words.sentence(file.sender()),
-            headings(file, table),
-            RefusedWords.of(imports, file)));
+            headings(file, seen(file, table)),
+            RefusedWords.of(refused(file))));
   }
 
   /** Keeps what was said, and makes the plan again. */
@@ -86,7 +97,7 @@ class ColumnsController {
             account.authority(), sender, headings.get(i), means.equals(NOTHING) ? "" : means);
       }
     }
-    for (var word : RefusedWords.of(imports, file)) {
+    for (var word : RefusedWords.of(refused(file))) {
       var means = said.getOrDefault(word.id(), "");
       if (!means.isEmpty()) {
         meanings.word(account.authority(), sender, word.column(), word.said(), means);
@@ -96,6 +107,27 @@ class ColumnsController {
     var desk = imports.desk(account.authority(), Campaign.on(London.day(now)), now);
     imports.planAgain(desk, file.id());
     return new RedirectView("/lists/" + id);
+  }
+
+  /** The rows that were refused, as the reader sees them. */
+  private List<PlannedLine> refused(ImportFile file) {
+    var refused = new LineQuery(Outcome.REFUSED, null, "", 0, Integer.MAX_VALUE);
+    return kept.lines(file.authority(), imports.lines(file.authority(), file.id(), refused));
+  }
+
+  /** The table without rows of which something is kept: samples come from the others. */
+  private Table seen(ImportFile file, Table table) {
+    var hiding = kept.kept(file.authority());
+    var out =
+        imports.lines(file.authority(), file.id(), LineQuery.ALL).stream()
+            .filter(line -> hiding.hidden().of(line) || hiding.unreachable().of(line))
+            .map(PlannedLine::line)
+            .collect(Collectors.toSet());
+    return new Table(
+        table.headingLine(),
+        table.headings(),
+        table.plainHeadings(),
+        table.lines().stream().filter(line -> !out.contains(line.number())).toList());
   }
 
   private List<ColumnsPage.HeadingRow> headings(ImportFile file, Table table) {

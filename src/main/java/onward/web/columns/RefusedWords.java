@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
-import onward.imports.ImportFile;
-import onward.imports.Imports;
-import onward.imports.LineQuery;
-import onward.imports.Outcome;
+import onward.imports.PlannedLine;
 import onward.imports.read.Column;
 import onward.web.Words;
 import onward.web.govuk.Choice;
+import onward.web.rights.RowVeil;
 
 /** The words of a list that were not understood, with those that would be. */
 final class RefusedWords {
@@ -20,12 +18,14 @@ final class RefusedWords {
   private RefusedWords() {}
 
   /** The words that rows were refused for, with how many rows have them. */
-  static List<ColumnsPage.WordRow> of(Imports imports, ImportFile file) {
+  static List<ColumnsPage.WordRow> of(List<PlannedLine> refused) {
     record Word(String column, String said, String cure) {}
     var counts = new LinkedHashMap<Word, Integer>();
-    var refused = new LineQuery(Outcome.REFUSED, null, "", 0, Integer.MAX_VALUE);
-    for (var line : imports.lines(file.authority(), file.id(), refused)) {
-      boolean one = !line.problem().contains("; ") && ALLOWED.matcher(line.cure()).matches();
+    for (var line : refused) {
+      boolean one =
+          !line.value().equals(RowVeil.SAFE)
+              && !line.problem().contains("; ")
+              && ALLOWED.matcher(line.cure()).matches();
       if (one) {
         counts.merge(new Word(line.column(), line.value(), line.cure()), 1, Integer::sum);
       }

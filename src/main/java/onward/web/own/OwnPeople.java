@@ -139,7 +139,7 @@ class OwnPeople {
         all.stream().filter(tie -> kind.isEmpty() || tie.kind().name().equals(kind)).toList();
     var tied = fitting.stream().map(Tie::person).distinct().toList();
     var details = veil.shared(people.about(account.authority(), tied));
-    var limited = veil.limited(tied);
+    var limited = veil.limited();
     return fitting.stream()
         .flatMap(tie ->
             Optional.ofNullable(details.get(tie.person()))

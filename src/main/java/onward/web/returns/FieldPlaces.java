@@ -48,6 +48,11 @@ final class FieldPlaces {
 
   private FieldPlaces() {}
 
+  /** Whether a field says where somebody is reached. */
+  static boolean reaches(String field) {
+    return REACH.containsKey(field);
+  }
+
   /** What to add to a person's address, so that the page opens at the field. */
   static String of(String field) {
     if (REACH.containsKey(field)) {

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onward.facts.AuthorityCode;
+import onward.facts.PersonId;
 import onward.partners.Partners;
 import onward.returns.CheckProblem;
 import onward.submissions.Submission;
@@ -14,6 +16,7 @@ import onward.web.Address;
 import onward.web.Paging;
 import onward.web.Words;
 import onward.web.returns.ReturnPersonTable.Named;
+import onward.web.rights.RowVeil;
 import onward.web.rights.Veil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,12 +59,25 @@ class ProblemPages {
         new Paging(page, own.size(), address));
   }
 
-  /** What is wrong with a return, but for what is about somebody whom the reader does not see. */
+  /**
+   * What is wrong with a return, but for what is about somebody whom the reader does not see, and
+   * without the address of whoever is reached by a safe way alone.
+   */
   List<CheckProblem> seen(AuthorityCode authority, Submission held) {
     var all = submissions.problems(authority, held.id());
-    var hidden =
-        people.of(authority, veil.hidden()).stream().map(Named::reference).collect(toSet());
-    return all.stream().filter(one -> !hidden.contains(one.personReference())).toList();
+    var hidden = references(authority, veil.hidden());
+    var unreachable = references(authority, veil.unreachable());
+    return all.stream()
+        .filter(one -> !hidden.contains(one.personReference()))
+        .map(one ->
+            unreachable.contains(one.personReference()) && FieldPlaces.reaches(one.field())
+                ? one.withValue(RowVeil.SAFE)
+                : one)
+        .toList();
+  }
+
+  private Set<String> references(AuthorityCode authority, Set<PersonId> these) {
+    return people.of(authority, these).stream().map(Named::reference).collect(toSet());
   }
 
   private String title(ProblemFilter filter, List<CheckProblem> own) {

@@ -74,7 +74,7 @@ class ReviewPages {
       String number,
       String problem,
       String done) {
-    var fields = CaseFields.of(asked.who());
+    var fields = CaseFields.of(seen.shown(authority, asked));
     var who = (asked.who().forename() + " " + asked.who().surname()).strip();
     return new CasePage(
         asked.print(),

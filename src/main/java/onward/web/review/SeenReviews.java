@@ -7,6 +7,7 @@ import onward.facts.PersonId;
 import onward.imports.review.Asked;
 import onward.imports.review.Queue;
 import onward.imports.review.Reviews;
+import onward.people.Identity;
 import onward.web.rights.RowVeil;
 import onward.web.rights.Veil;
 import org.springframework.stereotype.Component;
@@ -30,18 +31,25 @@ class SeenReviews {
   List<Asked> waiting(AuthorityCode authority, Queue queue, int offset, int limit) {
     var kept = rows.kept(authority);
     return reviews.waiting(authority, queue, offset, limit).stream()
-        .filter(asked -> !kept.of(asked.who()))
+        .filter(asked -> !kept.hidden().of(asked.who()))
         .toList();
   }
 
   /** The first that the reader may answer from a place of the queue on. */
   Optional<Asked> from(AuthorityCode authority, Queue queue, int place) {
-    int kept = rows.kept(authority).people().size();
+    int kept = rows.kept(authority).hidden().people().size();
     return waiting(authority, queue, place, 1 + kept * OF_A_PERSON).stream().findFirst();
   }
 
   Optional<Asked> find(AuthorityCode authority, String print) {
-    return reviews.find(authority, print).filter(asked -> !rows.kept(authority).of(asked.who()));
+    return reviews
+        .find(authority, print)
+        .filter(asked -> !rows.kept(authority).hidden().of(asked.who()));
+  }
+
+  /** Whom a row asks for, without where they live if that is kept. */
+  Identity shown(AuthorityCode authority, Asked asked) {
+    return rows.kept(authority).seen(asked.who());
   }
 
   /** Whether a row waits that the reader may not answer. */

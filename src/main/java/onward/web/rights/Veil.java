@@ -1,12 +1,12 @@
 package onward.web.rights;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import onward.access.Account;
 import onward.access.Field;
@@ -26,6 +26,8 @@ import onward.safeguards.SafeguardKind;
 import onward.safeguards.SafeguardRule;
 import onward.safeguards.Safeguards;
 import onward.survey.SurveyRow;
+import onward.survey.ToldBy;
+import onward.survey.Uptake;
 import onward.web.Today;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +41,7 @@ public class Veil {
   public static final String KEPT = "The reason is kept to those who need it.";
 
   /** Stands in files where a young person limited what is passed on. */
-  public static final String LIMITED = "sharing limited by the young person";
+  public static final String LIMITED = SurveyRow.LIMITED;
 
   private static final List<GuaranteeStatus> TELLING =
       List.of(GuaranteeStatus.PERSONAL_CIRCUMSTANCES, GuaranteeStatus.OTHER_REASON);
@@ -54,10 +56,24 @@ public class Veil {
 
   /** Those whose record is sensitive and does not name the reader: they are not there. */
   public Set<PersonId> hidden() {
+    return those((account, own) -> !SafeguardRule.sees(own, account.userName()));
+  }
+
+  /** Those who are reached by a safe way alone, or by none. */
+  public Set<PersonId> unreachable() {
+    return those((_, own) -> SafeguardRule.unreachable(own));
+  }
+
+  /** Those who limited what of them is passed on. */
+  public Set<PersonId> limited() {
+    return those((_, own) -> SafeguardRule.has(own, SafeguardKind.SHARING_LIMITED));
+  }
+
+  private Set<PersonId> those(BiPredicate<Account, List<Safeguard>> which) {
     return SignedIn.account()
         .map(account ->
             safeguards.on(account.authority(), today.day()).entrySet().stream()
-                .filter(one -> !SafeguardRule.sees(one.getValue(), account.userName()))
+                .filter(one -> which.test(account, one.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet()))
         .orElse(Set.of());
@@ -97,17 +113,6 @@ public class Veil {
   /** The same for a file that goes to a school or provider. */
   public Map<PersonId, Details> shared(List<Known<Details>> many) {
     return details(many, SafeguardRule::shared);
-  }
-
-  /** Whether a young person limited what of them is passed on. */
-  public Set<PersonId> limited(Collection<PersonId> people) {
-    return SignedIn.account()
-        .map(account ->
-            safeguards.on(account.authority(), people, today.day()).entrySet().stream()
-                .filter(one -> SafeguardRule.has(one.getValue(), SafeguardKind.SHARING_LIMITED))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet()))
-        .orElse(Set.of());
   }
 
   private Map<PersonId, Details> details(
@@ -187,12 +192,12 @@ public class Veil {
         limited ? ActivityCode.CURRENT_NOT_KNOWN : row.activity(),
         limited ? "" : row.provider(),
         limited ? null : row.since(),
-        row.toldBy(),
+        limited ? ToldBy.NOBODY : row.toldBy(),
         limited ? LIMITED : row.evidence(),
         limited ? "" : row.intended(),
         limited ? "" : row.asIntended(),
         limited ? "" : row.offeredBy(),
-        row.uptake(),
+        limited ? Uptake.NO_OFFER : row.uptake(),
         limited ? "" : row.waitingOn());
   }
 

@@ -10,7 +10,6 @@ import onward.calendar.YearGroup;
 import onward.cohort.Cohorts;
 import onward.cohort.Member;
 import onward.partners.Partners;
-import onward.people.Details;
 import onward.people.People;
 import onward.web.Today;
 import onward.web.rights.Needs;
@@ -53,12 +52,16 @@ class SchoolController {
             .filter(member -> member.school().equals(school))
             .map(Member::person)
             .toList();
-    var details =
-        veil.shared(people.inOrder(account.authority(), members)).values().stream()
-            .sorted(Comparator.comparing(Details::surname).thenComparing(Details::forename))
+    var limited = veil.limited();
+    var pupils =
+        veil.shared(people.inOrder(account.authority(), members)).entrySet().stream()
+            .map(one -> new Pupil(one.getValue(), limited.contains(one.getKey())))
+            .sorted(
+                Comparator.comparing((Pupil one) -> one.details().surname())
+                    .thenComparing(one -> one.details().forename()))
             .toList();
     response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     response.setHeader("Content-Disposition", "attachment; filename=\"year-11.xlsx\"");
-    SchoolWorkbook.write(partners.name(school), details, response.getOutputStream());
+    SchoolWorkbook.write(partners.name(school), pupils, response.getOutputStream());
   }
 }

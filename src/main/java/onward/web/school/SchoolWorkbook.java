@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import onward.destinations.IntendedDestination;
-import onward.people.Details;
 import onward.tables.CellText;
+import onward.web.rights.Veil;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -25,17 +25,19 @@ final class SchoolWorkbook {
           "Intended destination",
           "Provider",
           "Course",
-          "Recorded on");
+          "Recorded on",
+          "Note");
 
   private static final int HEADING_ROW = 2;
   private static final int DESTINATION = HEADINGS.indexOf("Intended destination");
   private static final int BORN = HEADINGS.indexOf("Date of birth");
   private static final int RECORDED = HEADINGS.indexOf("Recorded on");
+  private static final int NOTE = HEADINGS.indexOf("Note");
   private static final String DAY = "dd/mm/yyyy";
 
   private SchoolWorkbook() {}
 
-  static void write(String school, List<Details> people, OutputStream out) throws IOException {
+  static void write(String school, List<Pupil> people, OutputStream out) throws IOException {
     try (var book = new Workbook(out, "Onward", "1.0")) {
       var sheet = book.newWorksheet("Year 11");
       var choices = book.newWorksheet("Choices");
@@ -71,13 +73,17 @@ final class SchoolWorkbook {
     sheet.freezePane(0, HEADING_ROW + 1);
   }
 
-  private static void person(Worksheet sheet, int row, Details one) {
+  private static void person(Worksheet sheet, int row, Pupil pupil) {
+    var one = pupil.details();
     var cells =
         List.of(one.reference(), one.upn(), one.forename(), one.surname(), "", one.postcode());
     for (int i = 0; i < cells.size(); i++) {
       if (!cells.get(i).isEmpty()) {
         sheet.value(row, i, CellText.guarded(cells.get(i)));
       }
+    }
+    if (pupil.limited()) {
+      sheet.value(row, NOTE, Veil.LIMITED);
     }
     var born = one.dateOfBirth();
     if (born != null) {

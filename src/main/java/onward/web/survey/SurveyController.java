@@ -2,6 +2,7 @@ package onward.web.survey;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import onward.access.Account;
 import onward.access.Field;
@@ -108,9 +109,11 @@ class SurveyController {
     if (rows.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
+    var chosen = new LinkedHashSet<>(columns.isEmpty() ? SurveyColumn.USUAL : columns);
+    chosen.add(SurveyColumn.NOTE); // whoever limited sharing is said to have done so
     write(
         veil.sharedSurvey(rows),
-        columns,
+        List.copyOf(chosen),
         "activity-survey-" + campaign.year() + "-" + school,
         response);
   }

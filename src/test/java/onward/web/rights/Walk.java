@@ -9,16 +9,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import onward.access.Account;
 import onward.access.Role;
 import onward.facts.AuthorityCode;
+import onward.facts.PersonId;
 import onward.web.PageTest;
 import onward.web.rights.RouteCases.Case;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -114,5 +117,78 @@ abstract class Walk extends PageTest {
       book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> text.append(cell))));
     }
     return text.toString();
+  }
+
+  /** The number of the newest list of this name. */
+  String listNamed(String name) {
+    return onward()
+        .getBean(JdbcClient.class)
+        .sql("select max(id)::text from import_file where authority = :authority and name = :name")
+        .param("authority", code())
+        .param("name", name)
+        .query(String.class)
+        .single();
+  }
+
+  /** Who has a reference. */
+  PersonId numbered(String reference) {
+    return new PersonId(
+        onward()
+            .getBean(JdbcClient.class)
+            .sql("select min(person) from details where authority = :one and reference = :two")
+            .param("one", code())
+            .param("two", reference)
+            .query(Long.class)
+            .single());
+  }
+
+  /** Addresses on which somebody and a list that names them are, for whoever may see them. */
+  List<String> everywhere(String number, PersonId person) {
+    var list = "/lists/" + number;
+    return List.of(
+        "/people",
+        "/people.csv",
+        "/people/" + person.value(),
+        "/people/" + person.value() + "/safeguards",
+        "/to-do",
+        "/to-do.csv",
+        "/duplicates",
+        "/lists/review",
+        "/lists/review/one",
+        "/audit",
+        "/audit.csv",
+        "/audit?person=" + person.value(),
+        list,
+        list + "/answered.csv",
+        list + "/columns",
+        list + "/missing",
+        list + "/lines?outcome=APPLIED",
+        list + "/lines?outcome=APPLIED&action=changed",
+        list + "/lines.csv?outcome=APPLIED&action=changed",
+        list + "/lines?outcome=REVIEW",
+        list + "/lines?outcome=UNMATCHED",
+        list + "/lines?outcome=REFUSED",
+        list + "/lines.csv?outcome=APPLIED",
+        list + "/lines.csv?outcome=REVIEW",
+        list + "/lines.csv?outcome=REFUSED",
+        "/lists/reconcile/people?gap=WITHOUT_OFFER&school=" + code() + "4001",
+        "/lists/school-workbook.xlsx?school=" + code() + "4001",
+        "/changes?from=" + places.get("longAgo"),
+        "/changes.csv?from=" + places.get("longAgo"),
+        "/survey/people",
+        "/survey/activity-survey.csv",
+        "/survey/schools/" + code() + "4001.csv",
+        "/returns/" + places.get("month") + "/problems",
+        "/returns/" + places.get("month") + "/checks.csv",
+        "/to-put-right/contradictions?kind=CIRCUMSTANCE_ENDS_BEFORE_START",
+        "/overrides",
+        "/overrides.csv");
+  }
+
+  /** What stands around the first of the marks. */
+  static String around(String said, List<String> marks) {
+    int at = marks.stream().mapToInt(said::indexOf).filter(found -> found >= 0).min().orElse(0);
+    return said.substring(Math.max(0, at - 80), Math.min(said.length(), at + 20))
+        .replaceAll("\\s+", " ");
   }
 }
