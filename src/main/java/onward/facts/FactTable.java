@@ -126,15 +126,6 @@ final class FactTable<F extends Fact> {
         .single();
   }
 
-  void lock(AuthorityCode authority, PersonId person) {
-    database
-        .sql()
-        .sql("select pg_advisory_xact_lock(hashtextextended(:what, 0)) is null")
-        .param("what", name + " of " + authority.value() + " " + person.value())
-        .query(Boolean.class)
-        .single();
-  }
-
   void supersede(Source source, List<Long> ids) {
     if (ids.isEmpty()) {
       return;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -105,17 +104,6 @@ public abstract class Facts<F extends Fact> {
    */
   public long version(AuthorityCode authority, PersonId person) {
     return table.version(authority, person);
-  }
-
-  /**
-   * Whether nothing was said about the person since somebody looked. Until the transaction ends
-   * nobody else gets an answer, so of two who edit the same version one is first and the other
-   * hears of it.
-   */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public boolean unchanged(AuthorityCode authority, PersonId person, long version) {
-    table.lock(authority, person);
-    return table.version(authority, person) == version;
   }
 
   /**

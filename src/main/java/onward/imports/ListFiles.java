@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onward.facts.AuthorityCode;
 import onward.imports.keep.KeptTable;
+import onward.imports.lists.IdentityColumns;
 import onward.imports.plan.Planner;
 import onward.imports.read.Table;
 import onward.imports.read.Template;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 public class ListFiles {
   /** Lists of this turn and before it may add people; later ones only find them. */
   public static final int TURN_OF_ROLLS = 1;
+
+  private static final Set<String> WHO =
+      Set.of("Reference", "UPN", "ULN", "Forename", "Surname", "Date of birth");
 
   private final Planner planner;
   private final KeptTable kept;
@@ -51,6 +56,12 @@ public class ListFiles {
   /** Every column that a list may have. */
   public List<String> columns() {
     return planner.columns();
+  }
+
+  /** Whether a heading, without case and punctuation, says who somebody is and not where. */
+  public static boolean saysWho(String plainHeading) {
+    return IdentityColumns.ALL.stream()
+        .anyMatch(column -> WHO.contains(column.name()) && column.means(plainHeading));
   }
 
   /** An empty list of each kind that comes as a table, with a filled example. */

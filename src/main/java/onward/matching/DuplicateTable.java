@@ -3,6 +3,7 @@ package onward.matching;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import onward.facts.AuthorityCode;
 import onward.facts.FactDatabase;
 import onward.facts.PersonId;
@@ -94,6 +95,21 @@ class DuplicateTable {
         .param("authority", authority.value())
         .query(Integer.class)
         .single();
+  }
+
+  /** What was decided of a pair and by whom: "merged by data@example.org"; "open" for nothing. */
+  Optional<String> decision(AuthorityCode authority, Duplicate pair) {
+    return database
+        .sql()
+        .sql("select decision, decided_by from duplicate " + PAIR)
+        .param("authority", authority.value())
+        .param("one", pair.one().value())
+        .param("other", pair.other().value())
+        .query((row, _) ->
+            row.getString(1).isEmpty()
+                ? Duplicates.OPEN
+                : row.getString(1) + ", decided by " + row.getString(2))
+        .optional();
   }
 
   void decide(AuthorityCode authority, Duplicate pair, String decision, String by, Instant at) {

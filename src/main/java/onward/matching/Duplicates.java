@@ -2,6 +2,7 @@ package onward.matching;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.people.People;
@@ -11,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** People of one authority who may be entered twice: found as they are added, asked about once. */
 @Component
 public class Duplicates {
+  /** Stands for the decision of a pair that waits for one. */
+  public static final String OPEN = "open";
+
   private final Matching matching;
   private final People people;
   private final DuplicateTable table;
@@ -53,6 +57,14 @@ public class Duplicates {
   /** How many pairs wait for a decision. */
   public int count(AuthorityCode authority) {
     return table.count(authority);
+  }
+
+  /**
+   * What was decided of a pair and by whom, in words; {@link #OPEN} while nothing is, empty for two
+   * of whom nobody asks.
+   */
+  public Optional<String> decision(AuthorityCode authority, PersonId one, PersonId other) {
+    return table.decision(authority, Duplicate.of(one, other, 0, ""));
   }
 
   /** Remembers that two are two people: they are not asked about again. */

@@ -19,9 +19,9 @@ import onward.facts.PersonId;
 import onward.facts.Sources;
 import onward.people.People;
 import onward.walls.Walls;
+import onward.web.edits.Edits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many edit the same records at once: whoever is told that it is saved finds it there. */
 @OnwardTest
@@ -37,7 +37,7 @@ class RaceTest {
   @Autowired Overrides overrides;
   @Autowired Sources sources;
   @Autowired People people;
-  @Autowired TransactionTemplate transaction;
+  @Autowired Edits edits;
 
   /** What a client was told: saved, over the version that it had seen. */
   private record Saved(PersonId person, long seen, String reason) {}
@@ -93,19 +93,17 @@ class RaceTest {
   private boolean saved(PersonId person, String reason) {
     long seen = overrides.version(OURS, person);
     boolean first =
-        Boolean.TRUE.equals(
-            transaction.execute(_ -> {
-              boolean unchanged = overrides.unchanged(OURS, person, seen);
-              if (unchanged) {
-                var source = sources.open(OURS, "page", "tester", NOON);
+        edits.first(
+            OURS,
+            "override of " + person.value(),
+            String.valueOf(seen),
+            () -> String.valueOf(overrides.version(OURS, person)),
+            () ->
                 overrides.record(
-                    source,
+                    sources.open(OURS, "page", "tester", NOON),
                     List.of(
                         new Entry<>(
-                            person, new StatusOverride("122", reason, "Tester", DAY, DAY), 0)));
-              }
-              return unchanged;
-            }));
+                            person, new StatusOverride("122", reason, "Tester", DAY, DAY), 0))));
     if (first) {
       ledger.add(new Saved(person, seen, reason));
     }

@@ -111,14 +111,24 @@ public abstract class PageTest implements InAuthority {
     return to == null ? "" : to;
   }
 
-  /** Sends a form. */
+  /** Sends a form, with what it was filled from as a browser does, unless that is given. */
   protected MockHttpServletResponse send(String address, String... namesAndValues)
       throws Exception {
     var request = post(address).with(csrf());
+    if (EditForms.edits(address) && !List.of(namesAndValues).contains("seen")) {
+      request.param("seen", seen(address));
+    }
     for (int i = 0; i < namesAndValues.length; i += 2) {
       request.param(namesAndValues[i], namesAndValues[i + 1]);
     }
     return answer(request, authority.code());
+  }
+
+  /** What the form that is sent to an address is filled from. */
+  protected String seen(String address) throws Exception {
+    return page(EditForms.on(address))
+        .select("form[action=" + address + "] input[name=seen]")
+        .attr("value");
   }
 
   protected MockHttpServletResponse answer(

@@ -1,9 +1,12 @@
 package onward.web.admin;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import onward.access.Account;
@@ -17,6 +20,7 @@ import onward.credentials.Passkeys;
 import onward.credentials.Tries;
 import onward.facts.AuthorityCode;
 import onward.partners.Partners;
+import onward.web.edits.Edits;
 import onward.web.govuk.Choice;
 import onward.web.govuk.ErrorLink;
 import onward.web.mail.Mail;
@@ -39,6 +43,7 @@ class AccountDesk {
   private final Mail mail;
   private final SiteAddress site;
   private final Clock clock;
+  private final Edits edits;
 
   AccountDesk(
       Accounts accounts,
@@ -50,7 +55,9 @@ class AccountDesk {
       Partners partners,
       Mail mail,
       SiteAddress site,
-      Clock clock) {
+      Clock clock,
+      Edits edits) {
+    this.edits = edits;
     this.accounts = accounts;
     this.links = links;
     this.authenticators = authenticators;
@@ -82,10 +89,39 @@ class AccountDesk {
         : Optional.empty();
   }
 
-  /** Changes somebody; their open sessions end, so that the change holds at once. */
-  void change(Account before, AccountForm form) {
-    accounts.change(form.account(before.authority(), before.userName(), partner(form)));
-    sessions.endAll(before);
+  /**
+   * Changes somebody; their open sessions end, so that the change holds at once.
+   *
+   * @param seen what the form was filled from
+   * @return false where somebody was faster; nothing is changed then
+   */
+  boolean change(Account before, AccountForm form, String seen) {
+    return first(
+        before,
+        seen,
+        () -> {
+          accounts.change(form.account(before.authority(), before.userName(), partner(form)));
+          sessions.endAll(before);
+        });
+  }
+
+  private boolean first(Account account, String seen, Runnable change) {
+    return edits.first(
+        account.authority(),
+        "account " + key(account),
+        seen,
+        () -> find(account.authority(), key(account)).map(AccountDesk::seen).orElse("gone"),
+        change);
+  }
+
+  /** What an account's forms are filled from. */
+  private static String seen(Holder holder) {
+    var account = holder.account();
+    return Edits.print(
+        account.fullName(),
+        account.roles().stream().sorted().toList(),
+        account.partner(),
+        holder.disabled());
   }
 
   private String partner(AccountForm form) {
@@ -121,13 +157,20 @@ class AccountDesk {
     return holder.lastSignedIn() == null ? Purpose.INVITATION : Purpose.RESET;
   }
 
-  void disable(Account account) {
-    accounts.disable(account, clock.instant());
-    sessions.endAll(account);
+  /** Shuts an account; false where somebody was faster. */
+  boolean disable(Account account, String seen) {
+    return first(
+        account,
+        seen,
+        () -> {
+          accounts.disable(account, clock.instant());
+          sessions.endAll(account);
+        });
   }
 
-  void enable(Account account) {
-    accounts.enable(account);
+  /** Opens a shut account again; false where somebody was faster. */
+  boolean enable(Account account, String seen) {
+    return first(account, seen, () -> accounts.enable(account));
   }
 
   void unlock(Account account) {
@@ -155,9 +198,29 @@ class AccountDesk {
         factor(holder),
         tries.locked(account.userName(), clock.instant()),
         account.userName().equals(reader.userName()),
+        seen(holder),
         problems,
         link,
         told);
+  }
+
+  /** The page of somebody who was not the first: what they filled in, and what stands now. */
+  OneAccountPage beaten(Holder holder, Account reader, AccountForm form) {
+    var account = holder.account();
+    var now =
+        "Somebody changed this account while you did. Now: %s, %s%s, %s. Yours is below: save it to put it in the place of theirs, or leave it."
+            .formatted(
+                account.fullName(),
+                account.roles().stream().sorted().map(Role::words).collect(joining(" and ")),
+                account.partner().isEmpty() ? "" : " of " + partners.name(account.partner()),
+                AccountState.of(holder).words().toLowerCase(Locale.UK));
+    var page = page(holder, reader, List.of(new ErrorLink(now, "#full-name")), "", "");
+    return page.filled(
+        form.fullName(),
+        form.partner(),
+        Arrays.stream(Role.values())
+            .map(role -> choice(role, form.roles().contains(role)))
+            .toList());
   }
 
   OneAccountPage empty(AccountForm form, List<ErrorLink> problems) {
@@ -174,6 +237,7 @@ class AccountDesk {
         "",
         false,
         false,
+        "",
         problems,
         "",
         "");

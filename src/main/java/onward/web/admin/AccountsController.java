@@ -129,7 +129,8 @@ class AccountsController {
       @PathVariable String key,
       @RequestParam(name = "full-name", defaultValue = "") String fullName,
       @RequestParam(defaultValue = "") Set<Role> roles,
-      @RequestParam(defaultValue = "") String partner) {
+      @RequestParam(defaultValue = "") String partner,
+      @RequestParam(defaultValue = "") String seen) {
     var holder = notOwn(account, key);
     var form = new AccountForm("", fullName, roles, partner);
     var problems = form.problems(false);
@@ -137,7 +138,9 @@ class AccountsController {
       return pages.show(
           PAGE, desk.page(holder, account, problems, "", ""), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    desk.change(holder.account(), form);
+    if (!desk.change(holder.account(), form, seen)) {
+      return pages.show(PAGE, desk.beaten(find(account, key), account, form), HttpStatus.CONFLICT);
+    }
     return pages.show(
         PAGE,
         desk.page(
@@ -162,15 +165,29 @@ class AccountsController {
   }
 
   @PostMapping(ONE + "/disable")
-  View disable(@AuthenticationPrincipal Account account, @PathVariable String key) {
-    desk.disable(notOwn(account, key).account());
-    return back(key);
+  View disable(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String seen) {
+    return opened(account, key, desk.disable(notOwn(account, key).account(), seen));
   }
 
   @PostMapping(ONE + "/enable")
-  View enable(@AuthenticationPrincipal Account account, @PathVariable String key) {
-    desk.enable(find(account, key).account());
-    return back(key);
+  View enable(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String seen) {
+    return opened(account, key, desk.enable(find(account, key).account(), seen));
+  }
+
+  private View opened(Account account, String key, boolean first) {
+    var holder = find(account, key);
+    var form =
+        new AccountForm(
+            "", holder.account().fullName(), holder.account().roles(), holder.account().partner());
+    return first
+        ? back(key)
+        : pages.show(PAGE, desk.beaten(holder, account, form), HttpStatus.CONFLICT);
   }
 
   @PostMapping(ONE + "/unlock")

@@ -12,6 +12,7 @@ import onward.web.govuk.ErrorLink;
  * @param factor how they prove the second factor, in words
  * @param locked whether too many wrong tries keep them out
  * @param own whether it is the reader's own, whose roles another administrator changes
+ * @param seen what its forms are filled from; empty for a new one
  * @param link the link just made, shown this once; empty where it went by mail or none was made
  * @param told what was just done, empty for nothing
  */
@@ -26,9 +27,29 @@ public record OneAccountPage(
     String factor,
     boolean locked,
     boolean own,
+    String seen,
     List<ErrorLink> problems,
     String link,
     String told) {
+  /** This page with what somebody filled in. */
+  OneAccountPage filled(String otherName, String otherPartner, List<Choice> otherRoles) {
+    return new OneAccountPage(
+        path,
+        userName,
+        otherName,
+        otherPartner,
+        otherRoles,
+        state,
+        disabled,
+        factor,
+        locked,
+        own,
+        seen,
+        problems,
+        link,
+        told);
+  }
+
   public boolean isNew() {
     return path.isEmpty();
   }

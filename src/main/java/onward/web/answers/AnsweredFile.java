@@ -12,9 +12,9 @@ import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.ListFiles;
 import onward.imports.PlannedLine;
-import onward.imports.lists.IdentityColumns;
 import onward.imports.read.Table;
 import onward.tables.CsvOut;
+import onward.web.rights.KeptRows;
 import onward.web.rights.RowVeil;
 import onward.web.rights.Veil;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AnsweredFile {
-  /** The columns that say who somebody is and not where. */
-  private static final Set<String> WHO =
-      Set.of("Reference", "UPN", "ULN", "Forename", "Surname", "Date of birth");
-
   private final Imports imports;
   private final ListFiles files;
   private final RowVeil kept;
@@ -76,7 +72,7 @@ class AnsweredFile {
       Table table,
       Table.Line line,
       @Nullable PlannedLine became,
-      RowVeil.Kept kept,
+      KeptRows kept,
       Set<PersonId> limited) {
     int width = table.headings().size();
     var cells = new Object[width + 2];
@@ -85,7 +81,8 @@ class AnsweredFile {
     boolean unreachable = became != null && kept.unreachable().of(became);
     for (int i = 0; i < Math.min(width, line.cells().size()); i++) {
       var cell = line.cells().get(i);
-      boolean safe = !unreachable || cell.isEmpty() || who(table.plainHeadings().get(i));
+      boolean safe =
+          !unreachable || cell.isEmpty() || ListFiles.saysWho(table.plainHeadings().get(i));
       cells[i] = hidden ? RowVeil.KEPT : safe ? cell : RowVeil.SAFE;
     }
     if (became != null) {
@@ -95,11 +92,6 @@ class AnsweredFile {
       cells[width + 1] = says ? kept.seen(became).cure() : "";
     }
     return cells;
-  }
-
-  private static boolean who(String plainHeading) {
-    return IdentityColumns.ALL.stream()
-        .anyMatch(column -> WHO.contains(column.name()) && column.means(plainHeading));
   }
 
   private static String outcome(PlannedLine line) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onward.access.Account;
@@ -22,9 +23,12 @@ import onward.imports.read.ContentRule;
 import onward.imports.read.Table;
 import onward.web.Pages;
 import onward.web.Words;
+import onward.web.edits.Edits;
 import onward.web.govuk.Choice;
+import onward.web.govuk.ErrorLink;
 import onward.web.rights.Needs;
 import onward.web.rights.RowVeil;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -50,6 +54,7 @@ class ColumnsController {
   private final ListFiles files;
   private final MeaningTable meanings;
   private final RowVeil kept;
+  private final Edits edits;
   private final Clock clock;
 
   ColumnsController(
@@ -58,7 +63,9 @@ class ColumnsController {
       ListFiles files,
       MeaningTable meanings,
       RowVeil kept,
+      Edits edits,
       Clock clock) {
+    this.edits = edits;
     this.kept = kept;
     this.files = files;
     this.pages = pages;
@@ -69,16 +76,22 @@ class ColumnsController {
 
   @GetMapping
   View show(@AuthenticationPrincipal Account account, @PathVariable long id) {
-    var file = find(account, id);
+    return show(find(account, id), Map.of(), HttpStatus.OK);
+  }
+
+  private View show(ImportFile file, Map<String, String> said, HttpStatus status) {
     var table = table(file);
     return pages.show(
         "columns/columns",
         new ColumnsPage(
-            "/lists/" + id,
+            "/lists/" + file.id().value(),
             file.name(),
             file.sender().isEmpty() ? "" : Words.sentence(file.sender()),
-            headings(file, seen(file, table)),
-            RefusedWords.of(refused(file))));
+            headings(file, seen(file, table), said),
+            RefusedWords.of(refused(file)),
+            seen(file),
+            status == HttpStatus.CONFLICT ? differing(file, table, said) : List.of()),
+        status);
   }
 
   /** Keeps what was said, and makes the plan again. */
@@ -88,25 +101,68 @@ class ColumnsController {
       @PathVariable long id,
       @RequestParam Map<String, String> said) {
     var file = find(account, id);
-    var sender = file.meantBy();
     var headings = table(file).headings();
-    for (int i = 0; i < headings.size(); i++) {
-      var means = said.getOrDefault("heading-" + i, AS_IT_IS);
-      if (!means.equals(AS_IT_IS)) {
-        meanings.heading(
-            account.authority(), sender, headings.get(i), means.equals(NOTHING) ? "" : means);
-      }
-    }
-    for (var word : RefusedWords.of(refused(file))) {
-      var means = said.getOrDefault(word.id(), "");
-      if (!means.isEmpty()) {
-        meanings.word(account.authority(), sender, word.column(), word.said(), means);
-      }
+    boolean first =
+        edits.first(
+            account.authority(),
+            "meanings of " + file.meantBy(),
+            said.getOrDefault("seen", ""),
+            () -> seen(file),
+            () -> keep(file, headings, said));
+    if (!first) {
+      return show(file, said, HttpStatus.CONFLICT);
     }
     var now = clock.instant();
     var desk = imports.desk(account.authority(), Campaign.on(London.day(now)), now);
     imports.planAgain(desk, file.id());
     return new RedirectView("/lists/" + id);
+  }
+
+  private void keep(ImportFile file, List<String> headings, Map<String, String> said) {
+    var sender = file.meantBy();
+    for (int i = 0; i < headings.size(); i++) {
+      var means = said.getOrDefault("heading-" + i, AS_IT_IS);
+      if (!means.equals(AS_IT_IS)) {
+        meanings.heading(
+            file.authority(), sender, headings.get(i), means.equals(NOTHING) ? "" : means);
+      }
+    }
+    for (var word : RefusedWords.of(refused(file))) {
+      var means = said.getOrDefault(word.id(), "");
+      if (!means.isEmpty()) {
+        meanings.word(file.authority(), sender, word.column(), word.said(), means);
+      }
+    }
+  }
+
+  /** What the form is filled from. */
+  private String seen(ImportFile file) {
+    var known = meanings.of(file.authority(), file.meantBy());
+    return Edits.print(new TreeMap<>(known.columns()), new TreeMap<>(known.words()));
+  }
+
+  /** What somebody else said meanwhile, where it differs from what the reader says. */
+  private List<ErrorLink> differing(ImportFile file, Table table, Map<String, String> said) {
+    var known = meanings.of(file.authority(), file.meantBy()).columns();
+    var problems = new ArrayList<ErrorLink>();
+    problems.add(
+        new ErrorLink(
+            "Somebody said what these columns mean while you did. What you chose is below: keep it"
+                + " to put it in the place of theirs, or leave it.",
+            ""));
+    for (int i = 0; i < table.headings().size(); i++) {
+      var theirs = meaning(known.get(table.plainHeadings().get(i)));
+      if (!theirs.equals(said.getOrDefault("heading-" + i, theirs))) {
+        problems.add(
+            new ErrorLink(
+                "“" + table.headings().get(i) + "” is now taken for: " + theirs, "#heading-" + i));
+      }
+    }
+    return problems;
+  }
+
+  private static String meaning(@Nullable String known) {
+    return known == null ? AS_IT_IS : known.isEmpty() ? NOTHING : known;
   }
 
   /** The rows that were refused, as the reader sees them. */
@@ -130,12 +186,13 @@ class ColumnsController {
         table.lines().stream().filter(line -> !out.contains(line.number())).toList());
   }
 
-  private List<ColumnsPage.HeadingRow> headings(ImportFile file, Table table) {
+  private List<ColumnsPage.HeadingRow> headings(
+      ImportFile file, Table table, Map<String, String> said) {
     var known = meanings.of(file.authority(), file.meantBy()).columns();
     var rows = new ArrayList<ColumnsPage.HeadingRow>();
     for (int i = 0; i < table.headings().size(); i++) {
-      var means = known.get(table.plainHeadings().get(i));
-      var chosen = means == null ? AS_IT_IS : means.isEmpty() ? NOTHING : means;
+      var chosen =
+          said.getOrDefault("heading-" + i, meaning(known.get(table.plainHeadings().get(i))));
       var samples =
           ContentRule.samples(table, i).stream()
               .distinct()

@@ -2,14 +2,23 @@ package onward.web.columns;
 
 import java.util.List;
 import onward.web.govuk.Choice;
+import onward.web.govuk.ErrorLink;
 
 /**
  * A list's columns with samples beside them, and its words that were not understood.
  *
  * @param sender for whom it is remembered
+ * @param seen what the form is filled from
+ * @param problems what another said meanwhile
  */
 public record ColumnsPage(
-    String path, String list, String sender, List<HeadingRow> headings, List<WordRow> words) {
+    String path,
+    String list,
+    String sender,
+    List<HeadingRow> headings,
+    List<WordRow> words,
+    String seen,
+    List<ErrorLink> problems) {
   /**
    * A heading and what it is taken for.
    *

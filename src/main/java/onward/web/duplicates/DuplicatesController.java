@@ -2,17 +2,24 @@ package onward.web.duplicates;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import onward.access.Account;
 import onward.access.Right;
 import onward.audit.EventKind;
+import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.facts.Sources;
 import onward.imports.StatusUpkeep;
 import onward.matching.Duplicates;
+import onward.people.Merge;
 import onward.people.Merges;
 import onward.web.Pages;
+import onward.web.Words;
 import onward.web.audit.Told;
+import onward.web.edits.BeatenPage;
+import onward.web.edits.Edits;
 import onward.web.rights.Needs;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +43,7 @@ class DuplicatesController {
   private final StatusUpkeep statuses;
   private final Clock clock;
   private final Told told;
+  private final Edits edits;
 
   DuplicatesController(
       Pages pages,
@@ -45,7 +53,9 @@ class DuplicatesController {
       Sources sources,
       StatusUpkeep statuses,
       Clock clock,
-      Told told) {
+      Told told,
+      Edits edits) {
+    this.edits = edits;
     this.told = told;
     this.pages = pages;
     this.shown = shown;
@@ -65,55 +75,116 @@ class DuplicatesController {
   @PostMapping("/merge")
   View merge(
       @AuthenticationPrincipal Account account, @RequestParam long kept, @RequestParam long gone) {
+    var stays = new PersonId(kept);
+    var goes = new PersonId(gone);
+    return decided(account, stays, goes, "one person", () -> merge(account, stays, goes));
+  }
+
+  private void merge(Account account, PersonId stays, PersonId goes) {
     var authority = account.authority();
     var now = clock.instant();
     var by = account.userName();
-    var stays = new PersonId(kept);
-    var goes = new PersonId(gone);
     var source = sources.open(authority, "two entries made one", by, now);
-    if (shown.both(stays, goes) && merges.merge(source, stays, goes)) {
+    if (merges.merge(source, stays, goes)) {
       duplicates.merged(authority, stays, goes, by, now);
       statuses.afterChange(authority, List.of(stays, goes));
-      told.change(account, EventKind.MERGED, stays, change("entry " + gone, "part of " + kept));
+      told.change(
+          account,
+          EventKind.MERGED,
+          stays,
+          change("entry " + goes.value(), "part of " + stays.value()));
     }
-    return new RedirectView(DuplicatesPages.PATH);
   }
 
   /** They are two people, and are not asked about again. */
   @PostMapping("/apart")
   View apart(
       @AuthenticationPrincipal Account account, @RequestParam long one, @RequestParam long other) {
-    var two = new PersonId(other);
-    if (shown.both(new PersonId(one), two)) {
-      duplicates.apart(
-          account.authority(), new PersonId(one), two, account.userName(), clock.instant());
-      told.change(
-          account, EventKind.PARTED, new PersonId(one), change("", "another than entry " + other));
+    var first = new PersonId(one);
+    var second = new PersonId(other);
+    return decided(
+        account,
+        first,
+        second,
+        "two people",
+        () -> {
+          duplicates.apart(account.authority(), first, second, account.userName(), clock.instant());
+          told.change(account, EventKind.PARTED, first, change("", "another than entry " + other));
+        });
+  }
+
+  /** Decides of a pair that is open; whoever was not the first sees both decisions. */
+  private View decided(
+      Account account, PersonId one, PersonId other, String yours, Runnable decision) {
+    if (!shown.both(one, other)) {
+      return new RedirectView(DuplicatesPages.PATH);
     }
-    return new RedirectView(DuplicatesPages.PATH);
+    var authority = account.authority();
+    boolean first =
+        edits.first(
+            authority,
+            "pair " + Math.min(one.value(), other.value()),
+            Duplicates.OPEN,
+            () -> duplicates.decision(authority, one, other).orElse(""),
+            decision);
+    return first
+        ? new RedirectView(DuplicatesPages.PATH)
+        : pages.show(
+            BeatenPage.TEMPLATE,
+            new BeatenPage(
+                "Are they one person?",
+                Words.sentence(
+                    duplicates
+                        .decision(authority, one, other)
+                        .orElse("Nobody asks whether these two are one person")),
+                yours,
+                "Leave it so; a merge can be taken back there",
+                DuplicatesPages.PATH),
+            HttpStatus.CONFLICT);
   }
 
   /** Takes a merge back: both stand again as they did. */
   @PostMapping("/merges/{merge}/undo")
   View undo(@AuthenticationPrincipal Account account, @PathVariable long merge) {
     var authority = account.authority();
-    var standing =
-        merges.latest(authority, Integer.MAX_VALUE).stream()
-            .filter(one -> one.id() == merge)
-            .findFirst();
-    standing.ifPresent(found -> {
-      var undoing =
-          sources.open(authority, "a merge taken back", account.userName(), clock.instant());
-      merges.undo(undoing, merge);
-      duplicates.reopen(authority, found.kept(), found.gone());
-      statuses.afterChange(authority, List.of(found.kept(), found.gone()));
-      told.change(
-          account,
-          EventKind.UNDONE,
-          found.kept(),
-          change("part of one entry", "entry " + found.gone().value() + " again"));
-    });
-    return new RedirectView(DuplicatesPages.PATH);
+    boolean first =
+        edits.first(
+            authority,
+            "merge " + merge,
+            "stands",
+            () -> standing(authority, merge).map(_ -> "stands").orElse("taken back"),
+            () -> standing(authority, merge).ifPresent(found -> undo(account, found)));
+    return first
+        ? new RedirectView(DuplicatesPages.PATH)
+        : pages.show(
+            BeatenPage.TEMPLATE,
+            new BeatenPage(
+                "Are they one person?",
+                "The merge was taken back already: both entries stand",
+                "to take the merge back",
+                "Leave it so, or decide the pair anew",
+                DuplicatesPages.PATH),
+            HttpStatus.CONFLICT);
+  }
+
+  private Optional<Merge> standing(AuthorityCode authority, long merge) {
+    return merges.latest(authority, Integer.MAX_VALUE).stream()
+        .filter(one -> one.id() == merge)
+        .findFirst();
+  }
+
+  private void undo(Account account, Merge found) {
+    var authority = account.authority();
+    var undoing =
+        sources.open(authority, "a merge taken back", account.userName(), clock.instant());
+    merges.undo(undoing, found.id());
+    duplicates.reopen(authority, found.kept(), found.gone());
+    statuses.afterChange(authority, List.of(found.kept(), found.gone()));
+    told.change(
+        account,
+        EventKind.UNDONE,
+        found.kept(),
+        change("part of one entry", "entry " + found.gone().value() + " again"));
   }
 
   private static Told.Change change(String before, String after) {

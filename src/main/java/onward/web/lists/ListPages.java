@@ -19,6 +19,7 @@ import onward.tables.CsvOut;
 import onward.web.Address;
 import onward.web.Paging;
 import onward.web.Words;
+import onward.web.edits.Edits;
 import onward.web.govuk.ErrorLink;
 import onward.web.rights.RowVeil;
 import onward.web.rights.Veil;
@@ -62,7 +63,20 @@ class ListPages {
         mayBeMapped(file) ? path(file) + "/columns" : "",
         kept(file),
         words.inOrder().stream().map(group -> group(file, group, kind)).toList(),
+        seen(file),
         file.state() == ImportFile.State.REFUSED ? problems(file) : List.of());
+  }
+
+  /**
+   * What the forms of a plan are filled from: what would become of its rows, and whether it has.
+   */
+  String seen(ImportFile file) {
+    return Edits.print(
+        file.state(),
+        imports.groups(file.authority(), file.id()).stream()
+            .map(PlanGroup::toString)
+            .sorted()
+            .toList());
   }
 
   /** Whether a plan may be the wrong file's, so that its approval needs a second word. */

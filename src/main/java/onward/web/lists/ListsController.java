@@ -143,8 +143,12 @@ class ListsController {
       @PathVariable long id,
       @RequestParam(defaultValue = "") Set<String> group,
       @RequestParam(defaultValue = "false") boolean some,
-      @RequestParam(defaultValue = "false") boolean sure) {
+      @RequestParam(defaultValue = "false") boolean sure,
+      @RequestParam(defaultValue = "") String seen) {
     var file = find(account, id);
+    if (!lists.seen(file).equals(seen)) {
+      return changed(file);
+    }
     if (lists.stops(file) && !sure) {
       return pages.show(
           "lists/plan",
@@ -157,8 +161,14 @@ class ListsController {
 
   /** Reads a file all the same that came before. */
   @PostMapping("/lists/{id:\\d{1,18}}/again")
-  View again(@AuthenticationPrincipal Account account, @PathVariable long id) {
+  View again(
+      @AuthenticationPrincipal Account account,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String seen) {
     var file = find(account, id);
+    if (!lists.seen(file).equals(seen)) {
+      return changed(file);
+    }
     jobs.again(file, account.userName());
     return new RedirectView(ListPages.path(file));
   }
@@ -168,15 +178,25 @@ class ListsController {
   View takeIn(
       @AuthenticationPrincipal Account account,
       @PathVariable long id,
-      @RequestParam String action) {
+      @RequestParam String action,
+      @RequestParam(defaultValue = "") String seen) {
     var file = find(account, id);
+    if (!lists.seen(file).equals(seen)) {
+      return changed(file);
+    }
     desk.takeInLater(file, action, account.userName());
     return new RedirectView(ListPages.path(file));
   }
 
   @PostMapping("/lists/{id:\\d{1,18}}/undo")
-  View undo(@AuthenticationPrincipal Account account, @PathVariable long id) {
+  View undo(
+      @AuthenticationPrincipal Account account,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String seen) {
     var file = find(account, id);
+    if (!lists.seen(file).equals(seen)) {
+      return changed(file);
+    }
     jobs.undo(file, account.userName());
     return new RedirectView(ListPages.path(file));
   }
@@ -186,6 +206,18 @@ class ListsController {
     var file = find(account, id);
     jobs.of(account.authority(), file.id()).ifPresent(ListJob::stop);
     return new RedirectView(ListPages.path(file));
+  }
+
+  /** The list as it stands now, for whoever chose by another plan. */
+  private View changed(ImportFile file) {
+    return pages.show(
+        "lists/plan",
+        lists
+            .plan(file, DONE)
+            .asking(
+                "This list changed while you looked at it, and nothing was done. It is shown"
+                    + " as it stands now: look again, then choose"),
+        HttpStatus.CONFLICT);
   }
 
   private ImportFile find(Account account, long id) {

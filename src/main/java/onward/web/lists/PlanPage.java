@@ -35,6 +35,7 @@ public record PlanPage(
     String columns,
     String kept,
     List<GroupRow> groups,
+    String seen,
     List<ErrorLink> problems) {
   /** This page with a problem of what was asked for. */
   PlanPage asking(String problem) {
@@ -55,6 +56,7 @@ public record PlanPage(
         columns,
         kept,
         groups,
+        seen,
         List.of(new ErrorLink(problem, "#sure")));
   }
 

@@ -24,10 +24,10 @@ import onward.people.People;
 import onward.web.StatusTag;
 import onward.web.Today;
 import onward.web.audit.Told;
+import onward.web.edits.Edits;
 import onward.web.govuk.Choice;
 import onward.web.govuk.ErrorLink;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Takes overrides in, ends them, and shows them all. */
 @Component
@@ -39,6 +39,7 @@ class OverrideDesk {
   private final Today today;
   private final Clock clock;
   private final Told told;
+  private final Edits edits;
 
   OverrideDesk(
       Overrides overrides,
@@ -47,7 +48,9 @@ class OverrideDesk {
       Sources sources,
       Today today,
       Clock clock,
-      Told told) {
+      Told told,
+      Edits edits) {
+    this.edits = edits;
     this.told = told;
     this.overrides = overrides;
     this.guarantees = guarantees;
@@ -106,7 +109,7 @@ class OverrideDesk {
         StatusTag.of(standing.decision().status()),
         standing.decision().because(),
         held.map(known -> known.fact().since().toString()).orElse(""),
-        overrides.version(authority, person),
+        version(authority, person),
         Arrays.stream(GuaranteeStatus.values())
             .map(status ->
                 Choice.of(status.code(), status.words() + " (" + status.code() + ")", form.code()))
@@ -123,23 +126,24 @@ class OverrideDesk {
    * @param seen the version that the form showed
    * @return false where somebody was faster; nothing is recorded then
    */
-  @Transactional
-  public boolean record(Account account, PersonId person, OverrideForm form, long seen) {
-    boolean first = overrides.unchanged(account.authority(), person, seen);
-    if (first) {
-      keep(account, person, form.override(account.fullName()));
-    }
-    return first;
+  boolean record(Account account, PersonId person, OverrideForm form, String seen) {
+    return first(
+        account, person, seen, () -> keep(account, person, form.override(account.fullName())));
   }
 
   /** Ends the override in force with yesterday; one that began today is taken back. */
-  @Transactional
-  public boolean end(Account account, PersonId person, long seen) {
-    boolean first = overrides.unchanged(account.authority(), person, seen);
-    if (first) {
-      end(account, person);
-    }
-    return first;
+  boolean end(Account account, PersonId person, String seen) {
+    return first(account, person, seen, () -> end(account, person));
+  }
+
+  private boolean first(Account account, PersonId person, String seen, Runnable change) {
+    var authority = account.authority();
+    return edits.first(
+        authority, "override of " + person.value(), seen, () -> version(authority, person), change);
+  }
+
+  private String version(AuthorityCode authority, PersonId person) {
+    return String.valueOf(overrides.version(authority, person));
   }
 
   private void end(Account account, PersonId person) {

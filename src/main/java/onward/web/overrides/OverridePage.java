@@ -19,7 +19,7 @@ public record OverridePage(
     StatusTag stands,
     String because,
     String held,
-    long seen,
+    String seen,
     List<Choice> statuses,
     String reason,
     String since,

@@ -68,7 +68,7 @@ class OverridesController {
       @RequestParam(defaultValue = "") String reason,
       @RequestParam(defaultValue = "") String since,
       @RequestParam(defaultValue = "") String until,
-      @RequestParam(defaultValue = "0") long seen) {
+      @RequestParam(defaultValue = "") String seen) {
     var standing = standing(account, person);
     var form = new OverrideForm(code, reason, since, until);
     var problems = form.problems(standing.cohort());
@@ -91,7 +91,7 @@ class OverridesController {
   View end(
       @AuthenticationPrincipal Account account,
       @PathVariable long person,
-      @RequestParam(defaultValue = "0") long seen) {
+      @RequestParam(defaultValue = "") String seen) {
     var standing = standing(account, person);
     if (!desk.end(account, new PersonId(person), seen)) {
       var form = desk.filled(account.authority(), standing);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param people whom it may be, the likeliest first
  * @param number what was typed to find somebody else
  * @param problem what is wrong with it, empty for nothing
- * @param done the print of what was just decided, empty for nothing
+ * @param done what was just decided
  */
 public record CasePage(
     String print,
@@ -31,7 +31,7 @@ public record CasePage(
     List<Person> people,
     String number,
     String problem,
-    String done) {
+    Done done) {
 
   /** A field of the row. */
   public record Field(String name, String value) {}

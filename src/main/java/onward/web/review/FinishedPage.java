@@ -3,6 +3,6 @@ package onward.web.review;
 /**
  * Nothing is left to decide.
  *
- * @param done the print of what was just decided, empty for nothing
+ * @param done what was just decided
  */
-public record FinishedPage(String done) {}
+public record FinishedPage(Done done) {}

@@ -1,17 +1,16 @@
 package onward.web.review;
 
-import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import onward.access.Account;
 import onward.access.Right;
-import onward.audit.EventKind;
+import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.imports.Outcome;
-import onward.imports.StatusUpkeep;
+import onward.imports.review.Decision.Choice;
 import onward.imports.review.Queue;
-import onward.imports.review.Reviews;
 import onward.web.Pages;
-import onward.web.audit.Told;
+import onward.web.edits.BeatenPage;
+import onward.web.review.ReviewDesk.Answer;
 import onward.web.rights.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,27 +32,14 @@ import org.springframework.web.servlet.view.RedirectView;
 class ReviewController {
   private final Pages pages;
   private final ReviewPages review;
-  private final Reviews reviews;
+  private final ReviewDesk desk;
   private final SeenReviews seen;
-  private final StatusUpkeep statuses;
-  private final Clock clock;
-  private final Told told;
 
-  ReviewController(
-      Pages pages,
-      ReviewPages review,
-      Reviews reviews,
-      SeenReviews seen,
-      StatusUpkeep statuses,
-      Clock clock,
-      Told told) {
-    this.told = told;
+  ReviewController(Pages pages, ReviewPages review, ReviewDesk desk, SeenReviews seen) {
     this.pages = pages;
     this.review = review;
-    this.reviews = reviews;
+    this.desk = desk;
     this.seen = seen;
-    this.statuses = statuses;
-    this.clock = clock;
   }
 
   @GetMapping
@@ -77,7 +63,8 @@ class ReviewController {
     return review
         .at(account.authority(), new Queue(sender, outcome), Math.max(0, skip), done)
         .<View>map(page -> pages.show("review/case", page))
-        .orElseGet(() -> pages.show("review/finished", new FinishedPage(done)));
+        .orElseGet(() ->
+            pages.show("review/finished", new FinishedPage(desk.done(account.authority(), done))));
   }
 
   @GetMapping("/{print:[\\w-]{43}}")
@@ -108,33 +95,19 @@ class ReviewController {
       @RequestParam(defaultValue = "0") int skip) {
     var authority = account.authority();
     var queue = new Queue(blankToNull(sender), outcome);
-    var by = account.userName();
-    var now = clock.instant();
     if (seen.keeps(authority, print)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    List<PersonId> changed;
-    switch (choice) {
-      case "new" -> changed = reviews.newPerson(authority, print, by, now);
-      case "not-ours" -> changed = reviews.notOurs(authority, print, by, now);
-      case "other" -> {
-        var person = seen.numbered(authority, number);
-        if (person.isEmpty()) {
-          return review
-              .of(authority, print, queue, number, "Nobody has exactly this number")
-              .<View>map(page -> pages.show("review/case", page, HttpStatus.BAD_REQUEST))
-              .orElseGet(() -> new RedirectView(ReviewPages.PATH));
-        }
-        changed = reviews.link(authority, print, person.get(), by, now);
-      }
-      default -> changed = reviews.link(authority, print, person(choice), by, now);
+    var answer = answer(authority, choice, number);
+    if (answer.isEmpty()) {
+      return review
+          .of(authority, print, queue, number, "Nobody has exactly this number")
+          .<View>map(page -> pages.show("review/case", page, HttpStatus.BAD_REQUEST))
+          .orElseGet(() -> new RedirectView(ReviewPages.PATH));
     }
-    statuses.afterChange(authority, changed);
-    told.change(
-        account,
-        EventKind.DECIDED,
-        changed.isEmpty() ? null : changed.getFirst(),
-        new Told.Change("who the row " + print.substring(0, 8) + " is", "", choice, ""));
+    if (!desk.decide(account, print, answer.get())) {
+      return beaten(account, print, answer.get());
+    }
     return new RedirectView(
         ReviewPages.address(ReviewPages.ONE, queue)
             .and("skip", skip)
@@ -147,20 +120,38 @@ class ReviewController {
   View takeBack(
       @AuthenticationPrincipal Account account,
       @PathVariable String print,
+      @RequestParam(name = "seen", defaultValue = "") String decided,
       @RequestParam(required = false) @Nullable String sender,
       @RequestParam(required = false) @Nullable Outcome outcome) {
     if (seen.keeps(account.authority(), print)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    reviews.takeBack(account.authority(), print, account.userName(), clock.instant());
-    statuses.afterChange(account.authority());
-    told.change(
-        account,
-        EventKind.UNDONE,
-        null,
-        new Told.Change("who the row " + print.substring(0, 8) + " is", "decided", "open", ""));
+    if (!desk.takeBack(account, print, decided)) {
+      return beaten(account, print, null);
+    }
     var queue = new Queue(blankToNull(sender), outcome);
     return new RedirectView(ReviewPages.address(ReviewPages.PATH + "/" + print, queue).toString());
+  }
+
+  /** Both decisions; a question that was never asked is not there, one that is open is shown. */
+  private View beaten(Account account, String print, @Nullable Answer yours) {
+    if (seen.find(account.authority(), print).isPresent()) {
+      return new RedirectView(ReviewPages.PATH + "/" + print);
+    }
+    return desk.beaten(account.authority(), print, yours)
+        .map(page -> pages.show(BeatenPage.TEMPLATE, page, HttpStatus.CONFLICT))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** What was chosen; empty where nobody has the number typed. */
+  private Optional<Answer> answer(AuthorityCode authority, String choice, String number) {
+    return switch (choice) {
+      case "new" -> Optional.of(new Answer(Choice.NEW_PERSON, null));
+      case "not-ours" -> Optional.of(new Answer(Choice.NOT_OURS, null));
+      case "other" ->
+          seen.numbered(authority, number).map(person -> new Answer(Choice.LINK, person));
+      default -> Optional.of(new Answer(Choice.LINK, person(choice)));
+    };
   }
 
   private static PersonId person(String choice) {

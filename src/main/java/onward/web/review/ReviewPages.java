@@ -27,8 +27,10 @@ class ReviewPages {
   private final People people;
   private final Veil veil;
   private final SeenReviews seen;
+  private final ReviewDesk desk;
 
-  ReviewPages(Reviews reviews, People people, Veil veil, SeenReviews seen) {
+  ReviewPages(Reviews reviews, People people, Veil veil, SeenReviews seen, ReviewDesk desk) {
+    this.desk = desk;
     this.reviews = reviews;
     this.people = people;
     this.veil = veil;
@@ -54,7 +56,8 @@ class ReviewPages {
     int left = reviews.count(authority, queue);
     int place = left == 0 ? 0 : skip % left;
     return seen.from(authority, queue, place)
-        .map(asked -> page(authority, asked, queue, left, place, "", "", done));
+        .map(asked ->
+            page(authority, asked, queue, left, place, "", "", desk.done(authority, done)));
   }
 
   /** The question with this print. */
@@ -62,7 +65,15 @@ class ReviewPages {
       AuthorityCode authority, String print, Queue queue, String number, String problem) {
     return seen.find(authority, print)
         .map(asked ->
-            page(authority, asked, queue, reviews.count(authority, queue), 0, number, problem, ""));
+            page(
+                authority,
+                asked,
+                queue,
+                reviews.count(authority, queue),
+                0,
+                number,
+                problem,
+                new Done("", "")));
   }
 
   private CasePage page(
@@ -73,7 +84,7 @@ class ReviewPages {
       int skip,
       String number,
       String problem,
-      String done) {
+      Done done) {
     var fields = CaseFields.of(seen.shown(authority, asked));
     var who = (asked.who().forename() + " " + asked.who().surname()).strip();
     return new CasePage(

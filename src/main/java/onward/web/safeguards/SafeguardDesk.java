@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import onward.access.Account;
 import onward.access.Accounts;
+import onward.audit.EventKind;
 import onward.facts.Entry;
 import onward.facts.Known;
 import onward.facts.PersonId;
@@ -22,6 +23,8 @@ import onward.safeguards.SafeguardKind;
 import onward.safeguards.Safeguards;
 import onward.web.Today;
 import onward.web.Words;
+import onward.web.audit.Told;
+import onward.web.edits.Edits;
 import onward.web.govuk.Choice;
 import onward.web.govuk.ErrorLink;
 import onward.web.rights.Veil;
@@ -40,6 +43,8 @@ class SafeguardDesk {
   private final Veil veil;
   private final Today today;
   private final Clock clock;
+  private final Edits edits;
+  private final Told told;
 
   SafeguardDesk(
       Safeguards safeguards,
@@ -48,7 +53,11 @@ class SafeguardDesk {
       Sources sources,
       Veil veil,
       Today today,
-      Clock clock) {
+      Clock clock,
+      Edits edits,
+      Told told) {
+    this.edits = edits;
+    this.told = told;
     this.safeguards = safeguards;
     this.people = people;
     this.accounts = accounts;
@@ -97,6 +106,7 @@ class SafeguardDesk {
                     .toList(),
                 form.reason(),
                 form.named(),
+                version(account, person),
                 problems));
   }
 
@@ -154,8 +164,24 @@ class SafeguardDesk {
         .isPresent();
   }
 
-  /** Records a safeguard; whoever marks a record sensitive goes on seeing it. */
-  void record(Account account, PersonId person, Form form) {
+  /** What somebody who was not the first hears; the table beside it shows what stands now. */
+  static ErrorLink beaten() {
+    return new ErrorLink(
+        "Somebody changed these safeguards while you did. The table shows how they stand now; what"
+            + " you filled in is below it: record it too, or leave it.",
+        "#kind");
+  }
+
+  /**
+   * Records a safeguard; whoever marks a record sensitive goes on seeing it.
+   *
+   * @return false where somebody was faster; nothing is recorded then
+   */
+  boolean record(Account account, PersonId person, Form form, String seen) {
+    return first(account, person, seen, () -> record(account, person, form));
+  }
+
+  private void record(Account account, PersonId person, Form form) {
     var kind = form.chosen().orElseThrow();
     var named = new LinkedHashSet<String>();
     if (kind == SafeguardKind.SENSITIVE) {
@@ -174,8 +200,12 @@ class SafeguardDesk {
             List.copyOf(named)));
   }
 
-  /** Lifts a safeguard from today. */
-  void lift(Account account, PersonId person, SafeguardKind kind) {
+  /** Lifts a safeguard from today; false where somebody was faster. */
+  boolean lift(Account account, PersonId person, SafeguardKind kind, String seen) {
+    return first(account, person, seen, () -> lift(account, person, kind));
+  }
+
+  private void lift(Account account, PersonId person, SafeguardKind kind) {
     safeguards.of(account.authority(), person).stream()
         .map(Known::fact)
         .filter(one -> one.kind() == kind && one.on(today.day()))
@@ -192,10 +222,39 @@ class SafeguardDesk {
                     one.named())));
   }
 
+  private boolean first(Account account, PersonId person, String seen, Runnable change) {
+    return edits.first(
+        account.authority(),
+        "safeguards of " + person.value(),
+        seen,
+        () -> version(account, person),
+        change);
+  }
+
+  private String version(Account account, PersonId person) {
+    return String.valueOf(safeguards.version(account.authority(), person));
+  }
+
   private void keep(Account account, PersonId person, Safeguard safeguard) {
     var source =
         sources.open(
             account.authority(), "safeguard on the page", account.userName(), clock.instant());
+    var before =
+        safeguards.of(account.authority(), person).stream()
+            .map(Known::fact)
+            .filter(one -> one.kind() == safeguard.kind() && one.on(today.day()))
+            .map(Safeguard::reason)
+            .findFirst()
+            .orElse("none");
     safeguards.record(source, List.of(new Entry<>(person, safeguard, 0)));
+    told.change(
+        account,
+        EventKind.CHANGED,
+        person,
+        new Told.Change(
+            "safeguard: " + safeguard.kind().words().toLowerCase(Locale.ROOT),
+            before,
+            safeguard.until() == null ? safeguard.reason() : "lifted",
+            ""));
   }
 }

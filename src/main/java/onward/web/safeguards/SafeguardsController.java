@@ -6,6 +6,7 @@ import onward.access.Right;
 import onward.facts.PersonId;
 import onward.safeguards.SafeguardKind;
 import onward.web.Pages;
+import onward.web.govuk.ErrorLink;
 import onward.web.rights.Needs;
 import onward.web.safeguards.SafeguardDesk.Form;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,7 @@ class SafeguardsController {
 
   @GetMapping
   View show(@AuthenticationPrincipal Account account, @PathVariable long person) {
-    return show(account, person, Form.EMPTY, List.of());
+    return show(account, person, Form.EMPTY, List.of(), HttpStatus.OK);
   }
 
   @PostMapping
@@ -44,13 +45,17 @@ class SafeguardsController {
       @PathVariable long person,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String reason,
-      @RequestParam(defaultValue = "") String named) {
+      @RequestParam(defaultValue = "") String named,
+      @RequestParam(defaultValue = "") String seen) {
     var form = new Form(kind, reason, named);
-    var seen = show(account, person, form, desk.problems(account, new PersonId(person), form));
-    if (!desk.problems(account, new PersonId(person), form).isEmpty()) {
-      return seen;
+    var problems = desk.problems(account, new PersonId(person), form);
+    var shown = show(account, person, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+    if (!problems.isEmpty()) {
+      return shown;
     }
-    desk.record(account, new PersonId(person), form);
+    if (!desk.record(account, new PersonId(person), form, seen)) {
+      return beaten(account, person, form);
+    }
     return new RedirectView("/people/" + person + "/safeguards");
   }
 
@@ -58,21 +63,24 @@ class SafeguardsController {
   View lift(
       @AuthenticationPrincipal Account account,
       @PathVariable long person,
-      @RequestParam SafeguardKind kind) {
-    show(account, person, Form.EMPTY, List.of());
-    desk.lift(account, new PersonId(person), kind);
+      @RequestParam SafeguardKind kind,
+      @RequestParam(defaultValue = "") String seen) {
+    show(account, person, Form.EMPTY, List.of(), HttpStatus.OK);
+    if (!desk.lift(account, new PersonId(person), kind, seen)) {
+      return beaten(account, person, Form.EMPTY);
+    }
     return new RedirectView("/people/" + person + "/safeguards");
+  }
+
+  private View beaten(Account account, long person, Form form) {
+    return show(account, person, form, List.of(SafeguardDesk.beaten()), HttpStatus.CONFLICT);
   }
 
   /** Whoever does not see the person gets the answer of a person who is not there. */
   private View show(
-      Account account, long person, Form form, List<onward.web.govuk.ErrorLink> problems) {
+      Account account, long person, Form form, List<ErrorLink> problems, HttpStatus status) {
     return desk.page(account, new PersonId(person), form, problems)
-        .map(page ->
-            pages.show(
-                "safeguards/safeguards",
-                page,
-                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT))
+        .map(page -> pages.show("safeguards/safeguards", page, status))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

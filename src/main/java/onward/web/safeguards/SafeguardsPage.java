@@ -9,6 +9,7 @@ import onward.web.govuk.ErrorLink;
  *
  * @param person the address of the young person's page
  * @param kinds to choose from, what each does as its hint
+ * @param seen what the forms are filled from
  */
 public record SafeguardsPage(
     String person,
@@ -17,6 +18,7 @@ public record SafeguardsPage(
     List<Choice> kinds,
     String reason,
     String named,
+    String seen,
     List<ErrorLink> problems) {
   /**
    * A safeguard, in force or over.

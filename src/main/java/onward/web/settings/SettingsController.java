@@ -44,6 +44,7 @@ class SettingsController {
       @RequestParam(name = "last-start", defaultValue = "") String lastStart,
       @RequestParam(defaultValue = "") String attempts,
       @RequestParam(defaultValue = "") String channels,
+      @RequestParam(defaultValue = "") String seen,
       RedirectAttributes then) {
     var form = new SettingsForm(since, lastStart, attempts, channels);
     var problems = form.problems();
@@ -53,7 +54,12 @@ class SettingsController {
           desk.page(account.authority(), form, problems, ""),
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    int differ = desk.save(account, form);
+    var saved = desk.save(account, form, seen);
+    if (saved.isEmpty()) {
+      return pages.show(
+          "settings/settings", desk.beaten(account.authority(), form), HttpStatus.CONFLICT);
+    }
+    int differ = saved.getAsInt();
     then.addFlashAttribute(
         SAVED,
         differ == 0

@@ -1,15 +1,11 @@
 package onward.web.settings;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import onward.access.Account;
 import onward.audit.EventKind;
 import onward.facts.AuthorityCode;
-import onward.facts.London;
 import onward.facts.Sources;
 import onward.imports.StatusUpkeep;
 import onward.settings.AuthoritySettings;
@@ -18,24 +14,21 @@ import onward.settings.Settings;
 import onward.web.Today;
 import onward.web.Words;
 import onward.web.audit.Told;
+import onward.web.edits.Edits;
 import onward.web.govuk.ErrorLink;
 import onward.web.settings.SettingsPage.Form;
-import onward.web.settings.SettingsPage.Row;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Takes settings in and shows them all. */
 @Component
 class SettingsDesk {
-  private static final Comparator<DatedSettings> LATEST_FIRST =
-      Comparator.comparing(DatedSettings::since).thenComparing(DatedSettings::learnt).reversed();
-
   private final AuthoritySettings settings;
   private final Sources sources;
   private final StatusUpkeep upkeep;
   private final Today today;
   private final Clock clock;
   private final Told told;
+  private final Edits edits;
 
   SettingsDesk(
       AuthoritySettings settings,
@@ -43,7 +36,9 @@ class SettingsDesk {
       StatusUpkeep upkeep,
       Today today,
       Clock clock,
-      Told told) {
+      Told told,
+      Edits edits) {
+    this.edits = edits;
     this.told = told;
     this.settings = settings;
     this.sources = sources;
@@ -62,18 +57,48 @@ class SettingsDesk {
       AuthorityCode authority, SettingsForm form, List<ErrorLink> problems, String saved) {
     return new SettingsPage(
         new Form(form.since(), form.lastStart(), form.attempts(), form.channels()),
-        rows(authority),
+        SettingsRows.of(settings.all(authority), today.day()),
+        seen(authority),
         problems,
         saved);
+  }
+
+  /** The page of somebody who was not the first: theirs, and what the other one made of it. */
+  SettingsPage beaten(AuthorityCode authority, SettingsForm form) {
+    var last =
+        settings.all(authority).stream()
+            .reduce((_, later) -> later)
+            .orElse(
+                new DatedSettings(today.day(), Settings.DEFAULT, "the guidance", clock.instant()));
+    var now =
+        "Somebody saved settings while you did. Now, from %s, by %s: %s. Yours are below: save them to put them in their place, or leave them."
+            .formatted(Words.day(last.since()), last.by(), words(last.settings()));
+    return page(authority, form, List.of(new ErrorLink(now, "#since")), "");
   }
 
   /**
    * Keeps the settings and works everybody out again.
    *
-   * @return how many people stand otherwise today
+   * @param seen what the form was filled from
+   * @return how many people stand otherwise today; empty where somebody was faster
    */
-  @Transactional
-  public int save(Account account, SettingsForm form) {
+  OptionalInt save(Account account, SettingsForm form, String seen) {
+    var differ = new int[1];
+    boolean first =
+        edits.first(
+            account.authority(),
+            "settings",
+            seen,
+            () -> seen(account.authority()),
+            () -> differ[0] = save(account, form));
+    return first ? OptionalInt.of(differ[0]) : OptionalInt.empty();
+  }
+
+  private String seen(AuthorityCode authority) {
+    return String.valueOf(settings.all(authority).size());
+  }
+
+  private int save(Account account, SettingsForm form) {
     var now = clock.instant();
     var before = settings.on(account.authority(), form.firstDay(), today.day());
     // as with a fact: whoever holds a day's work sees that something is new
@@ -94,35 +119,5 @@ class SettingsDesk {
   private static String words(Settings settings) {
     return "latest start %s, %d attempts, %d channels"
         .formatted(settings.lastStart(), settings.attempts(), settings.channels());
-  }
-
-  private List<Row> rows(AuthorityCode authority) {
-    var rows = new ArrayList<Row>();
-    var days = new HashSet<LocalDate>();
-    boolean found = false;
-    for (var made : settings.all(authority).stream().sorted(LATEST_FIRST).toList()) {
-      boolean begun = !made.since().isAfter(today.day());
-      boolean holds = days.add(made.since());
-      rows.add(row(made, holds ? begun ? found ? "Over" : "In force" : "To come" : "Replaced"));
-      found |= begun && holds;
-    }
-    rows.add(
-        row("From the beginning", Settings.DEFAULT, "The guidance", found ? "Over" : "In force"));
-    return rows;
-  }
-
-  private static Row row(DatedSettings made, String when) {
-    var by = made.by() + ", " + Words.day(London.day(made.learnt()));
-    return row(Words.day(made.since()), made.settings(), by, when);
-  }
-
-  private static Row row(String since, Settings settings, String by, String when) {
-    return new Row(
-        since,
-        settings.lastStart().getDayOfMonth() + " January",
-        String.valueOf(settings.attempts()),
-        String.valueOf(settings.channels()),
-        by,
-        when);
   }
 }

@@ -8,9 +8,11 @@ import onward.web.govuk.ErrorLink;
  *
  * @param form what is filled in
  * @param rows all settings ever made, the latest day first, the given ones of the guidance last
+ * @param seen what the form is filled from
  * @param saved what saving the form has done, empty where none was saved
  */
-public record SettingsPage(Form form, List<Row> rows, List<ErrorLink> problems, String saved) {
+public record SettingsPage(
+    Form form, List<Row> rows, String seen, List<ErrorLink> problems, String saved) {
   /** What is filled in, as text. */
   public record Form(String since, String lastStart, String attempts, String channels) {}
 

@@ -40,8 +40,8 @@ class LimitedSharingWalkTest extends Walk {
   private static final Set<Role> PARTNERS = Set.of(Role.SCHOOL_CONTACT, Role.PROVIDER_CONTACT);
 
   /** Whatever is not name, address and birth date. */
-  private static final List<String> MARKS =
-      List.of(
+  private static final Marks MARKS =
+      Marks.of(
           "Zl0upn",
           "Zl1uln",
           "Zlmiddle",
@@ -122,8 +122,8 @@ class LimitedSharingWalkTest extends Walk {
   }
 
   private static void look(String where, String said, List<String> leaks) {
-    if (MARKS.stream().anyMatch(said::contains)) {
-      leaks.add(where + ": " + around(said, MARKS));
+    if (MARKS.in(said)) {
+      leaks.add(where + ": " + MARKS.around(said));
     }
   }
 

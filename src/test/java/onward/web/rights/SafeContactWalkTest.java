@@ -33,8 +33,9 @@ import org.junit.jupiter.api.Test;
  * safeguard is lifted, so that the marks are known to be there.
  */
 class SafeContactWalkTest extends Walk {
-  private static final List<String> MARKS =
-      List.of("Zrefuge", "ZR9 9ZR", "ZR99ZR", "ZR8 8ZR", "07111 222333", "zrefuge@", "07111222333");
+  private static final Marks MARKS =
+      Marks.of(
+          "Zrefuge", "ZR9 9ZR", "ZR99ZR", "ZR8 8ZR", "07111 222333", "zrefuge@", "07111222333");
 
   /** What goes to the department is whole: it is the authority's duty to send it. */
   private static final Set<String> WHOLE = Set.of("GET /returns/{month:\\d{4}-\\d{2}}/nccis.xml");
@@ -109,8 +110,8 @@ class SafeContactWalkTest extends Walk {
   }
 
   private static void look(String where, String said, List<String> leaks) {
-    if (MARKS.stream().anyMatch(said::contains)) {
-      leaks.add(where + ": " + around(said, MARKS));
+    if (MARKS.in(said)) {
+      leaks.add(where + ": " + MARKS.around(said));
     }
   }
 

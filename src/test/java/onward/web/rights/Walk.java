@@ -143,52 +143,7 @@ abstract class Walk extends PageTest {
   }
 
   /** Addresses on which somebody and a list that names them are, for whoever may see them. */
-  List<String> everywhere(String number, PersonId person) {
-    var list = "/lists/" + number;
-    return List.of(
-        "/people",
-        "/people.csv",
-        "/people/" + person.value(),
-        "/people/" + person.value() + "/safeguards",
-        "/to-do",
-        "/to-do.csv",
-        "/duplicates",
-        "/lists/review",
-        "/lists/review/one",
-        "/audit",
-        "/audit.csv",
-        "/audit?person=" + person.value(),
-        list,
-        list + "/answered.csv",
-        list + "/columns",
-        list + "/missing",
-        list + "/lines?outcome=APPLIED",
-        list + "/lines?outcome=APPLIED&action=changed",
-        list + "/lines.csv?outcome=APPLIED&action=changed",
-        list + "/lines?outcome=REVIEW",
-        list + "/lines?outcome=UNMATCHED",
-        list + "/lines?outcome=REFUSED",
-        list + "/lines.csv?outcome=APPLIED",
-        list + "/lines.csv?outcome=REVIEW",
-        list + "/lines.csv?outcome=REFUSED",
-        "/lists/reconcile/people?gap=WITHOUT_OFFER&school=" + code() + "4001",
-        "/lists/school-workbook.xlsx?school=" + code() + "4001",
-        "/changes?from=" + places.get("longAgo"),
-        "/changes.csv?from=" + places.get("longAgo"),
-        "/survey/people",
-        "/survey/activity-survey.csv",
-        "/survey/schools/" + code() + "4001.csv",
-        "/returns/" + places.get("month") + "/problems",
-        "/returns/" + places.get("month") + "/checks.csv",
-        "/to-put-right/contradictions?kind=CIRCUMSTANCE_ENDS_BEFORE_START",
-        "/overrides",
-        "/overrides.csv");
-  }
-
-  /** What stands around the first of the marks. */
-  static String around(String said, List<String> marks) {
-    int at = marks.stream().mapToInt(said::indexOf).filter(found -> found >= 0).min().orElse(0);
-    return said.substring(Math.max(0, at - 80), Math.min(said.length(), at + 20))
-        .replaceAll("\\s+", " ");
+  List<String> everywhere(String list, PersonId person) {
+    return Everywhere.of(code(), "/lists/" + list, "/people/" + person.value(), places);
   }
 }
