@@ -23,5 +23,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     // whoever walks through every page is not kept waiting
-    properties = {"onward.database.throw-away=true", "onward.audit.slowed=10ms"})
+    properties = {
+      "onward.database.throw-away=true",
+      "onward.audit.slowed=10ms",
+      "onward.limits.of-account=0",
+      "onward.limits.of-address=0"
+    })
 public @interface OnwardTest {}

@@ -23,9 +23,10 @@ record Opening(Class<?> application) {
       List.of("--logging.file.name=${onward.data}/onward.log");
 
   /** The site on a port, with the standing database. */
-  ConfigurableApplicationContext site(int port) {
+  ConfigurableApplicationContext site(int port, String... more) {
     var settings = new ArrayList<>(LOGGED);
     settings.add("--server.port=" + port);
+    settings.addAll(List.of(more));
     return open(WebApplicationType.SERVLET, settings);
   }
 

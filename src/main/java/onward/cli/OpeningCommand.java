@@ -17,8 +17,8 @@ public abstract class OpeningCommand implements Callable<Integer> {
   @Spec protected CommandSpec spec;
 
   /** The site on a port, with the standing database. */
-  protected final ConfigurableApplicationContext site(int port) {
-    return opening().site(port);
+  protected final ConfigurableApplicationContext site(int port, String... settings) {
+    return opening().site(port, settings);
   }
 
   /** The standing database, without the site. */

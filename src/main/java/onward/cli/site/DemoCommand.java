@@ -36,6 +36,13 @@ import picocli.CommandLine.Option;
 public final class DemoCommand extends OpeningCommand {
   static final String AUTHORITY = "860";
   private static final String BY = "the demo";
+
+  /** Made-up people may be looked at as fast as one likes, unless somebody says otherwise. */
+  private static final String[] WITHOUT_LIMITS = {
+    "--onward.limits.of-account=${ONWARD_PAGES_OF_ACCOUNT:0}",
+    "--onward.limits.of-address=${ONWARD_PAGES_OF_ADDRESS:0}"
+  };
+
   private static final int SOME = 20;
 
   @Option(
@@ -61,7 +68,7 @@ public final class DemoCommand extends OpeningCommand {
     checked(people);
     progress().println("Starting the database and the site ...");
     progress().flush();
-    try (var onward = site(port)) {
+    try (var onward = site(port, WITHOUT_LIMITS)) {
       var authority = new AuthorityCode(AUTHORITY);
       var known = onward.getBean(Sources.class).authorities();
       Walls.of(authority)

@@ -39,6 +39,12 @@ class ErrorPagesController implements ErrorController {
           "The page was open too long, or it is not yours to open. Go back, load the page again and"
               + " try once more. Nothing was changed.");
     }
+    if (status == HttpStatus.TOO_MANY_REQUESTS) {
+      return new ErrorPage(
+          "Too many pages at once",
+          "More was asked for within a minute than one person reads. Wait ten seconds, then load the"
+              + " page again. Nothing was changed.");
+    }
     if (status == HttpStatus.CONTENT_TOO_LARGE) {
       return new ErrorPage(
           "The file is too large",

@@ -1,17 +1,9 @@
 package onward.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import onward.OnwardTest;
@@ -23,59 +15,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/**
- * A journey in Chromium. Where there is none the journey is skipped, unless {@code
- * ONWARD_BROWSER_REQUIRED=1} says that there has to be one.
- */
+/** A journey in {@link Chromium}. */
 @OnwardTest
 abstract class BrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-  private static final List<String> QUIET =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
-  private static @Nullable Driven driven;
-
-  /** The browser of this class. */
-  private record Driven(Playwright playwright, Browser browser) {}
+  private static @Nullable Chromium chromium;
 
   @Autowired private ApplicationContext onward;
   @LocalServerPort private int port;
 
   @BeforeAll
   static void start() {
-    boolean there = Files.isExecutable(CHROMIUM);
-    if (!there && "1".equals(System.getenv("ONWARD_BROWSER_REQUIRED"))) {
-      fail("ONWARD_BROWSER_REQUIRED=1, and there is no " + CHROMIUM);
-    }
-    assumeTrue(there, "No " + CHROMIUM + ": journeys in the browser are skipped");
-    var environment = new HashMap<>(System.getenv());
-    environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-    var browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setHeadless(true)
-                    .setArgs(QUIET));
-    driven = new Driven(playwright, browser);
+    chromium = Chromium.start();
   }
 
   @AfterAll
   static void stop() {
-    if (driven != null) {
-      driven.browser().close();
-      driven.playwright().close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 
@@ -101,15 +59,7 @@ abstract class BrowserTest {
 
   /** A page that nobody is signed in to. */
   protected Page page(String host, int width, boolean scripts) {
-    return Objects.requireNonNull(driven)
-        .browser()
-        .newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL("http://" + host + ":" + port)
-                .setViewportSize(width, 800)
-                .setLocale("en-GB")
-                .setJavaScriptEnabled(scripts))
-        .newPage();
+    return Objects.requireNonNull(chromium).page("http://" + host + ":" + port, width, scripts);
   }
 
   protected ApplicationContext onward() {
