@@ -69,7 +69,7 @@ class SensitiveWalkTest extends Walk {
         }
       }
     }
-    for (var address : everywhere(places.get("zlist"), hidden)) {
+    for (var address : everywhere(fill("{zlist}"), hidden)) {
       var said = text(answer(get(URI.create(address)), account(Role.DATA_MANAGER, code())));
       if (MARKS.in(said)) {
         leaks.add(address + ": " + MARKS.around(said));
@@ -112,7 +112,7 @@ class SensitiveWalkTest extends Walk {
   @Test
   void whoever_is_named_finds_it_everywhere() throws Exception {
     var found = new ArrayList<String>();
-    for (var address : everywhere(places.get("zlist"), hidden)) {
+    for (var address : everywhere(fill("{zlist}"), hidden)) {
       if (MARKS.in(text(answer(address)))) {
         found.add(address);
       }
