@@ -220,11 +220,18 @@ class WhoIsItTest {
   @Nested
   class Twins_and_namesakes {
     @Test
-    void twins_with_names_alike_are_told_apart_by_the_exact_one() {
+    void of_twins_with_names_alike_even_the_exact_one_is_a_question() {
       know(1, of("Amelia", "Hughes", BORN, HERE));
       know(2, of("Amelie", "Hughes", BORN, HERE));
+      isUnsure(of("Amelia", "Hughes", BORN, HERE));
+      isUnsure(of("Amelie", "Hughes", BORN, ""));
+    }
+
+    @Test
+    void a_name_alike_at_another_address_does_not_hinder_the_exact_one() {
+      know(1, of("Amelia", "Hughes", BORN, HERE));
+      know(2, of("Amelie", "Hughes", BORN, AWAY));
       is(1, of("Amelia", "Hughes", BORN, HERE));
-      is(2, of("Amelie", "Hughes", BORN, ""));
     }
 
     @Test

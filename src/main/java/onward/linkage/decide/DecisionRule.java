@@ -76,8 +76,9 @@ public final class DecisionRule {
       return agrees > 0;
     }
     // a number that slipped a row in a sorted list lands on a namesake: the address tells
-    boolean namesake = dateDiffers && evidence.postcode() == PostcodeLikeness.DIFFERENT;
-    return agrees == 2 && !forenameDiffers && !namesake;
+    boolean namesake = evidence.birthDate() != DateLikeness.SAME;
+    boolean elsewhere = evidence.postcode() == PostcodeLikeness.DIFFERENT;
+    return agrees == 2 && !forenameDiffers && !(namesake && elsewhere);
   }
 
   private List<Scored> betterDescribed(Scored holder) {
@@ -88,33 +89,41 @@ public final class DecisionRule {
   }
 
   private Verdict byDescription() {
-    double[] probabilities = odds.probabilities(people);
-    var possible = new ArrayList<Scored>();
-    for (int i = 0; i < probabilities.length; i++) {
-      if (possible(people.get(i), probabilities[i])) {
-        possible.add(people.get(i));
-      }
-    }
+    var possible = possible();
     if (possible.isEmpty()) {
       return new Verdict.Nobody(true);
     }
     var best = possible.getFirst();
-    var rivals = possible.stream().filter(other -> !outshone(other, best)).toList();
-    // of twins called Ellie and Eleanor, either may be the Ellie of the row
-    boolean twins = rivals.stream().filter(Scored::exactAtHome).count() > 1;
-    if (!twins && fit(best).certain() && odds.certain(odds.probability(best, rivals))) {
+    if (fit(best).certain() && !maybeATwin() && odds.certain(odds.probability(best, rivals()))) {
       return certain(best);
     }
     return unsure(possible, doubt(best, possible));
   }
 
-  /** Amelie is no rival where Amelia is exact in everything. */
-  private static boolean outshone(Scored other, Scored best) {
-    var evidence = best.evidence();
-    return evidence.forename() == Likeness.SAME
-        && evidence.surname() == Likeness.SAME
-        && evidence.birthDate() == DateLikeness.SAME
-        && other.evidence().forename() == Likeness.ALIKE;
+  /** Whom to ask about. */
+  private List<Scored> possible() {
+    double[] probabilities = odds.probabilities(people);
+    boolean twins = maybeATwin();
+    var possible = new ArrayList<Scored>();
+    for (int i = 0; i < probabilities.length; i++) {
+      var person = people.get(i);
+      if (possible(person, probabilities[i]) || twins && person.exactAtHome()) {
+        possible.add(person);
+      }
+    }
+    return possible;
+  }
+
+  /** Of twins called Ellie and Eleanor, either may be the Ellie of the row, however unlikely. */
+  private boolean maybeATwin() {
+    return people.stream().filter(Scored::exactAtHome).count() > 1;
+  }
+
+  /** Who it may be, however unlikely: everybody but those of another forename. */
+  private List<Scored> rivals() {
+    return people.stream()
+        .filter(person -> !FitRule.anotherPersonOfTheFamily(person.evidence()))
+        .toList();
   }
 
   private Doubt doubt(Scored best, List<Scored> possible) {
