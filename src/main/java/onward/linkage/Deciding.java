@@ -109,7 +109,7 @@ final class Deciding {
     }
 
     private void decide(int row, List<Scored> people) {
-      var verdict = DecisionRule.decide(odds, people, Asked.PAIR);
+      var verdict = DecisionRule.decide(odds, people, within ? Asked.PAIR_OF_ONE_LIST : Asked.PAIR);
       switch (verdict) {
         case Verdict.Certain(var person, var probability) -> {
           var reason =

@@ -143,7 +143,7 @@ public final class Index {
     var odds = Odds.among(filed.bearers().records(), ENTERED_TWICE);
     var people = resembling(particulars, odds, true);
     people.removeIf(person -> person.id() == id);
-    var verdict = DecisionRule.decide(odds, people, Asked.ROW);
+    var verdict = DecisionRule.decide(odds, people, Asked.ENTRY);
     return switch (new Telling(model.version(), LABELS, odds).of(verdict, people)) {
       case Finding.Certain(var person, _) -> List.of(person);
       case Finding.Unsure(var candidates, _) -> candidates;

@@ -57,7 +57,12 @@ public final class Comparison {
       long finding = other(one.other(a, i), other.other(b, i)).ordinal();
       pattern |= finding << (Field.COUNT + i) * Field.BITS;
     }
-    return pattern;
+    return sameInitial(one, a, other, b) ? pattern | Evidence.SAME_INITIAL : pattern;
+  }
+
+  /** Whether the forenames begin with the same letter. */
+  public boolean sameInitial(Roster one, int a, Roster other, int b) {
+    return names.initial(one.get(a, Roster.FIRST)) == names.initial(other.get(b, Roster.FIRST));
   }
 
   private static long at(Field field, long finding) {

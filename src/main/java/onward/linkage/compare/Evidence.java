@@ -9,6 +9,9 @@ public record Evidence(long pattern) {
   /** The finding that forename and surname had to change places. */
   public static final int SWAPPED = 6;
 
+  /** Set where the forenames begin with the same letter, beside the findings. */
+  public static final long SAME_INITIAL = 1L << 62;
+
   private static final Likeness[] LIKENESS = Likeness.values();
   private static final Agreement[] AGREEMENT = Agreement.values();
   private static final DateLikeness[] DATES = DateLikeness.values();
@@ -49,6 +52,11 @@ public record Evidence(long pattern) {
 
   public Likeness forename() {
     return name(Field.FORENAME);
+  }
+
+  /** Whether the forenames begin with the same letter. */
+  public boolean sameInitial() {
+    return (pattern & SAME_INITIAL) != 0;
   }
 
   public Likeness surname() {

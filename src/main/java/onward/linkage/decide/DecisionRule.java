@@ -138,9 +138,15 @@ public final class DecisionRule {
     }
     return probability > 0.5
         && switch (asked) {
-          case ROW -> FitRule.unlikelyButNotAbsurd(person.evidence());
+          case ROW ->
+              FitRule.unlikelyButNotAbsurd(person.evidence())
+                  || FitRule.sameButForTheForename(person.evidence());
           case ROLL_ROW -> false;
-          case PAIR -> !FitRule.likelyOfTheFamily(person);
+          case ENTRY -> FitRule.unlikelyButNotAbsurd(person.evidence());
+          case PAIR ->
+              !FitRule.likelyOfTheFamily(person)
+                  || FitRule.sameButForTheForename(person.evidence());
+          case PAIR_OF_ONE_LIST -> !FitRule.likelyOfTheFamily(person);
         };
   }
 

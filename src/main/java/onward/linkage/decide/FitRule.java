@@ -41,6 +41,18 @@ final class FitRule {
         && !person.backedByOthers();
   }
 
+  /**
+   * Another forename that begins alike, and all else that twins share: a short form that nobody
+   * wrote down, miswritten perhaps, or a twin who is not known.
+   */
+  static boolean sameButForTheForename(Evidence evidence) {
+    return evidence.sameInitial()
+        && evidence.surname().exact()
+        && evidence.birthDate() == DateLikeness.SAME
+        && evidence.postcode() == PostcodeLikeness.SAME
+        && !contradicted(evidence);
+  }
+
   /** Too little for a rule, but worth a question where the weights speak for it. */
   static boolean unlikelyButNotAbsurd(Evidence evidence) {
     boolean forename = evidence.forename().agrees() && evidence.forename() != Likeness.ALIKE;

@@ -82,7 +82,7 @@ public final class Search {
       int other = records[i];
       long pattern = comparison.names(asked, record, filed.roster(), other);
       boolean numbered = i < byNumber;
-      if (Field.level(pattern, 0) == DIFFERENT && !numbered && !anyForename) {
+      if (!numbered && !anyForename && otherForename(pattern, asked, record, filed, other)) {
         continue;
       }
       double weight = scale.names(pattern);
@@ -103,6 +103,11 @@ public final class Search {
   /** What the pairs are weighed on. */
   public Scale scale() {
     return scale;
+  }
+
+  private boolean otherForename(long pattern, Roster asked, int record, Filed filed, int other) {
+    return Field.level(pattern, 0) == DIFFERENT
+        && !comparison.sameInitial(asked, record, filed.roster(), other);
   }
 
   private static boolean numberAgrees(long pattern) {
