@@ -119,6 +119,7 @@ class LinkingTest {
     linking.left("a", said("Amelia", "Hughes", born, "LE2 1AA"));
     linking.left("b", said("Ameila", "Hughes", born, "LE2 1AA"));
     linking.left("c", said("Jacob", "Hughes", born, "LE2 1AA"));
+    linking.left("e", said("Ava", "Hughes", born, "LE2 1AA"));
     linking.left("d", said("Zofia", "Nowak", born.plusDays(90), "NG7 2QX"));
     var links = linking.link(true, (_, _) -> {}).links();
     assertThat(links).extracting(Link::left).containsOnly("a");

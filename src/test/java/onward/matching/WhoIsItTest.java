@@ -243,6 +243,22 @@ class WhoIsItTest {
     }
 
     @Test
+    void a_forename_nobody_knows_beside_all_else_and_its_initial_is_a_question() {
+      know(1, of("Leah", "Hughes", BORN, HERE));
+      isUnsure(of("Lee", "Hughes", BORN, HERE));
+      isNobody(of("Lee", "Hughes", BORN, AWAY));
+      isNobody(of("Kay", "Hughes", BORN, HERE));
+    }
+
+    @Test
+    void names_in_each_others_columns_one_of_them_miswritten_are_a_question() {
+      know(1, of("Alexander", "Hopkins", BORN, HERE));
+      isUnsure(of("Hopkins", "Xander", BORN, HERE));
+      isUnsure(of("Hopkns", "Alexander", BORN, HERE));
+      isNobody(of("Hopkins", "Kay", BORN, HERE));
+    }
+
+    @Test
     void a_nickname_of_one_twin_that_is_the_others_name_is_a_question() {
       know(1, of("Eleanor", "Hughes", BORN, HERE));
       know(2, of("Ellie", "Hughes", BORN, HERE));

@@ -101,9 +101,11 @@ final class Asked {
     int place = postcode(cells, at);
     int given = forename(cells, at);
     int family = surname(cells, at);
-    if (swapped(cells, at)) {
-      given = Evidence.SWAPPED;
-      family = Evidence.SWAPPED;
+    if (forename != 0 && forename != surname && crossed(cells, at)) {
+      boolean both =
+          forename == cells[at + Glances.SURNAME] && surname == cells[at + Glances.FORENAME];
+      given = both ? Evidence.SWAPPED : OPEN;
+      family = given;
     }
     double wanted = least - dates[date] - postcodes[place];
     if (most(given, family) + ROUNDING < wanted) {
@@ -163,11 +165,9 @@ final class Asked {
         : PostcodeLikeness.DIFFERENT.ordinal();
   }
 
-  private boolean swapped(int[] cells, int at) {
-    return forename != 0
-        && forename != surname
-        && forename == cells[at + Glances.SURNAME]
-        && surname == cells[at + Glances.FORENAME];
+  /** Whether one of the names stands in the other's column. */
+  private boolean crossed(int[] cells, int at) {
+    return forename == cells[at + Glances.SURNAME] || surname == cells[at + Glances.FORENAME];
   }
 
   private int forename(int[] cells, int at) {

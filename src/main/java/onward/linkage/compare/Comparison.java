@@ -11,6 +11,8 @@ import onward.linkage.names.Spelling;
 public final class Comparison {
   private static final int SAID_ALIKE = Agreement.AGREES.ordinal();
   private static final int SAID_OTHERWISE = Agreement.DIFFERS.ordinal();
+  private static final int ALIKE = Likeness.ALIKE.ordinal();
+  private static final int EQUAL = Likeness.EQUAL.ordinal();
   private static final int NOT_SAID = Agreement.UNSAID.ordinal();
 
   private final Names names;
@@ -32,6 +34,9 @@ public final class Comparison {
     long settled = dates | at(Field.POSTCODE, postcode(one, a, other, b).ordinal());
     if (swapped(one, a, other, b)) {
       return settled | at(Field.FORENAME, Evidence.SWAPPED) | at(Field.SURNAME, Evidence.SWAPPED);
+    }
+    if (nearlySwapped(one, a, other, b)) {
+      return settled | at(Field.FORENAME, ALIKE) | at(Field.SURNAME, EQUAL);
     }
     return settled
         | at(Field.FORENAME, forename(one, a, other, b).ordinal())
@@ -76,6 +81,27 @@ public final class Comparison {
         && forename != surname
         && forename == other.get(b, Roster.SURNAME)
         && surname == other.get(b, Roster.FORENAME);
+  }
+
+  /** One of the names stands in the other's column, and the other nearly so: worth a question. */
+  private boolean nearlySwapped(Roster one, int a, Roster other, int b) {
+    int forename = one.get(a, Roster.FORENAME);
+    int surname = one.get(a, Roster.SURNAME);
+    int theirForename = other.get(b, Roster.FORENAME);
+    int theirSurname = other.get(b, Roster.SURNAME);
+    if (forename == 0 || surname == 0 || theirForename == 0 || theirSurname == 0) {
+      return false;
+    }
+    if (forename == theirSurname) {
+      return forename != surname && mayBeOne(pairs.forenames(surname, theirForename));
+    }
+    return surname == theirForename
+        && forename != surname
+        && pairs.surnames(forename, theirSurname).slip();
+  }
+
+  private static boolean mayBeOne(NameLikeness likeness) {
+    return likeness == NameLikeness.KIN || likeness.slip();
   }
 
   private Likeness forename(Roster one, int a, Roster other, int b) {
