@@ -48,6 +48,7 @@ final class Asked {
   private int surnameKin;
   private int middles;
   private int flags;
+  private int initials;
 
   /**
    * @param scale on which the record is put before
@@ -72,8 +73,7 @@ final class Asked {
   }
 
   /** Keeps what a glance needs of a record that lies on the scale. */
-  void put(int record, int[] cells) {
-    int at = record * Glances.WIDTH;
+  void put(int[] cells, int at) {
     born = cells[at + Glances.BORN];
     digits = cells[at + Glances.DIGITS];
     postcode = cells[at + Glances.POSTCODE];
@@ -87,6 +87,7 @@ final class Asked {
     surnameKin = cells[at + Glances.SURNAME_KIN];
     middles = cells[at + Glances.MIDDLES];
     flags = cells[at + Glances.FLAGS];
+    initials = cells[at + Glances.INITIALS];
   }
 
   /**
@@ -139,6 +140,16 @@ final class Asked {
   }
 
   private static final long OPEN_PATTERN = Long.MAX_VALUE;
+
+  /** Whether both records say something besides names, birth date and postcode. */
+  boolean sayMore(int[] cells, int at) {
+    return (flags & cells[at + Glances.FLAGS] & Glances.MORE) != 0;
+  }
+
+  /** Set where the forenames begin with the same letter: {@link Evidence#SAME_INITIAL}. */
+  long initial(int[] cells, int at) {
+    return (initials ^ cells[at + Glances.INITIALS]) >>> 16 == 0 ? Evidence.SAME_INITIAL : 0;
+  }
 
   /** Whether a glance left open what the names are to each other. */
   static boolean open(long pattern) {

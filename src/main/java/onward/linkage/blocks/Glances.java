@@ -44,6 +44,9 @@ final class Glances {
   /** Another surname that looks wholly different is different. */
   static final int SIMPLE_SURNAME = 4;
 
+  /** The record says something besides names, birth date and postcode. */
+  static final int MORE = 8;
+
   private static final int CHUNK = 1 << 14;
 
   private Glances() {}
@@ -107,6 +110,15 @@ final class Glances {
     boolean simpleSurname = single && roster.get(record, Roster.CORE) == surname;
     return (plain ? PLAIN : 0)
         | (simpleForename ? SIMPLE_FORENAME : 0)
-        | (simpleSurname ? SIMPLE_SURNAME : 0);
+        | (simpleSurname ? SIMPLE_SURNAME : 0)
+        | (saysMore(roster, record) ? MORE : 0);
+  }
+
+  private static boolean saysMore(Roster roster, int record) {
+    return roster.others() > 0
+        || roster.numbered(record)
+        || roster.number(record, Roster.REFERENCE) != 0
+        || roster.get(record, Roster.MIDDLE) != 0
+        || roster.get(record, Roster.SEX) != 0;
   }
 }

@@ -69,48 +69,47 @@ public final class Pairing {
     if (left != right) {
       right.sorted().sort(part);
     }
-    var tooMany = LongStream.builder();
-    each(
-        part,
-        (key, from, to, begin, end) -> {
-          if (tooMany(from, to, begin, end)) {
-            timesPassedOver.add(to - from);
-            tooMany.add(key);
-          }
-        });
-    return tooMany.build();
+    return LongStream.concat(left.sorted().common(part), right.sorted().common(part))
+        .distinct()
+        .filter(key -> tooMany(key, part));
+  }
+
+  private boolean tooMany(long key, int part) {
+    var lefts = left.sorted();
+    var rights = right.sorted();
+    int from = lefts.first(key, part);
+    int begin = rights.first(key, part);
+    if (from < 0 || begin < 0) {
+      return false;
+    }
+    int to = lefts.end(from, part);
+    boolean tooMany = tooMany(from, to, begin, rights.end(begin, part));
+    timesPassedOver.add(tooMany ? to - from : 0);
+    return tooMany;
   }
 
   private static boolean tooMany(int from, int to, int begin, int end) {
     return end - begin > Search.BLOCK || (long) (to - from) * (end - begin) > MOST_PAIRS;
   }
 
-  /** Records of the left and of the right list that share a key. */
-  @FunctionalInterface
-  private interface Block {
-    void of(long key, int from, int to, int begin, int end);
-  }
-
-  /** The blocks of a part, in the order of their keys. */
-  private void each(int part, Block block) {
+  /** Weighs the pairs of a part, block by block: the records of both lists that share a key. */
+  private void weigh(int part, Weighing weighing) {
     var lefts = left.sorted();
     var rights = right.sorted();
     int i = lefts.begin(part);
     int j = rights.begin(part);
     while (i < lefts.begin(part + 1) && j < rights.begin(part + 1)) {
-      int order = Long.compareUnsigned(lefts.key(i), rights.key(j));
-      if (order < 0) {
-        i = lefts.end(i, part);
-      } else if (order > 0) {
-        j = rights.end(j, part);
-      } else {
-        int to = lefts.end(i, part);
-        int end = rights.end(j, part);
-        block.of(lefts.key(i), i, to, j, end);
-        i = to;
-        j = end;
+      long key = lefts.key(i);
+      int order = Long.compareUnsigned(key, rights.key(j));
+      int to = order > 0 ? i : lefts.end(i, part);
+      int end = order < 0 ? j : rights.end(j, part);
+      if (order == 0 && !tooMany(i, to, j, end)) {
+        weighing.block(key, i, to, j, end);
       }
+      i = to;
+      j = end;
     }
+    weighing.work();
   }
 
   /**
@@ -128,22 +127,7 @@ public final class Pairing {
         .parallel()
         .map(turn -> part(turn, parts))
         .forEach(part -> {
-          workers.with(weighing -> {
-            each(
-                part,
-                (key, from, to, begin, end) -> {
-                  if (!tooMany(from, to, begin, end)) {
-                    weighing.block(
-                        key,
-                        left.sorted().records(),
-                        from,
-                        to,
-                        right.sorted().records(),
-                        begin,
-                        end);
-                  }
-                });
-          });
+          workers.with(weighing -> weigh(part, weighing));
           share.done(1.0 * done.incrementAndGet() / parts);
         });
     return workers.found(left.roster().size(), timesPassedOver.sum());

@@ -1,5 +1,8 @@
 package onward.linkage.blocks;
 
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
 /**
  * The keys of a list in order, each with its record; equal keys keep the order of their records.
  * They are laid out in parts that fit the cache, and each part is sorted by itself.
@@ -11,6 +14,9 @@ final class SortedKeys {
   private static final int MOST_BITS = 12;
   private static final int DIGIT = 11;
   private static final int FEW = 48;
+
+  /** Beyond which {@link #common} sees that a key is shared. */
+  static final int COMMON = 1 << 12;
 
   /** Uppermost bits of a key: by what rule it was made. */
   private static final int RULE_BITS = 5;
@@ -81,6 +87,29 @@ final class SortedKeys {
       end++;
     }
     return end;
+  }
+
+  /** Where a key begins in a part, below 0 if it is not there. */
+  int first(long key, int part) {
+    int low = begins[part];
+    int high = begins[part + 1];
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (Long.compareUnsigned(keys[middle], key) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < begins[part + 1] && keys[low] == key ? low : -1;
+  }
+
+  /** Keys of a part that so many records share; among them all that {@link #COMMON} or more do. */
+  LongStream common(int part) {
+    int step = COMMON / 2;
+    return IntStream.iterate(begins[part] + step, i -> i < begins[part + 1], i -> i + step)
+        .filter(i -> keys[i - step] == keys[i])
+        .mapToLong(i -> keys[i]);
   }
 
   /** Sorts a part: roughly by the bits that follow the part's own, then exactly. */

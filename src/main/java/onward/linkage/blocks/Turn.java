@@ -39,8 +39,8 @@ final class Turn {
     this.rule = Keys.rule(key);
   }
 
-  void put(int record, int[] cells) {
-    int at = record * Glances.WIDTH;
+  /** The left record, whose cells stand at a place. */
+  void put(int record, int[] cells, int at) {
     left = record;
     born = cells[at + Glances.BORN];
     first = cells[at + Glances.FIRST];

@@ -20,7 +20,7 @@ final class Weighing {
   private final double floor;
   private final @Nullable BitSet only;
   private final Survivors survivors = new Survivors();
-  private int[] cells = new int[1024];
+  private final Batch batch;
   private final double[] weights;
   private double least;
   private long compared;
@@ -45,6 +45,7 @@ final class Weighing {
     this.comparison = comparison;
     this.scale = scale;
     this.weights = weights;
+    this.batch = new Batch(left, right, weights);
     this.asked = new Asked(scale, comparison);
     this.turn = turn;
     this.floor = floor;
@@ -59,20 +60,54 @@ final class Weighing {
     return compared;
   }
 
-  /** Every record of the left list that has a key with every one of the right. */
-  void block(long key, int[] lefts, int from, int to, int[] rights, int begin, int end) {
-    gather(rights, begin, end);
-    turn.block(key);
-    boolean numbered = Keys.rule(key) < Keys.REFERENCE;
+  /** Takes in a block, by the places of its records among the sorted ones. */
+  void block(long key, int from, int to, int begin, int end) {
+    if (only == null || anyAsked(from, to)) {
+      batch.add(key, from, to, begin, end);
+      if (batch.full()) {
+        work();
+      }
+    }
+  }
+
+  private boolean anyAsked(int from, int to) {
     for (int i = from; i < to; i++) {
-      int one = lefts[i];
-      if (only != null && !only.get(one)) {
+      if (asked(left.sorted().records()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean asked(int one) {
+    return only == null || only.get(one);
+  }
+
+  /** Weighs the pairs of the blocks that were taken in. */
+  void work() {
+    batch.fetch();
+    for (int block = 0; block < batch.blocks(); block++) {
+      turn.block(batch.key(block));
+      work(block);
+    }
+    batch.clear();
+  }
+
+  /** Every record of the left list that has a key with every one of the right. */
+  private void work(int block) {
+    boolean numbered = Keys.rule(batch.key(block)) < Keys.REFERENCE;
+    int from = batch.leftEnd(block - 1);
+    int begin = batch.rightEnd(block - 1);
+    int[] cells = batch.rightCells();
+    for (int i = from; i < batch.leftEnd(block); i++) {
+      int one = batch.left(i);
+      if (!asked(one)) {
         continue;
       }
-      put(one, false);
-      turn.put(one, left.glances());
-      for (int j = within ? i - from : 0; j < end - begin; j++) {
-        int other = rights[begin + j];
+      put(one, batch.leftCells(), i * Glances.WIDTH, batch.leftWeights(), i * Scale.KEPT, false);
+      turn.put(one, batch.leftCells(), i * Glances.WIDTH);
+      for (int j = within ? begin + i - from : begin; j < batch.rightEnd(block); j++) {
+        int other = batch.right(j);
         int at = j * Glances.WIDTH;
         if (within && other == one || turn.elsewhere(other, cells, at)) {
           continue;
@@ -85,34 +120,20 @@ final class Weighing {
 
   /** One record of the left list with every one of the right, whether they share a key or not. */
   void everybody(int one) {
-    put(one, true);
+    put(one, left.glances(), one * Glances.WIDTH, weights, one * Scale.KEPT, true);
     for (int other = within ? one + 1 : 0; other < right.roster().size(); other++) {
       compared++;
       weigh(one, other, right.glances(), other * Glances.WIDTH, false);
     }
   }
 
-  private void gather(int[] rights, int begin, int end) {
-    if ((end - begin) * Glances.WIDTH > cells.length) {
-      cells = new int[(end - begin) * Glances.WIDTH * 2];
-    }
-    for (int j = begin; j < end; j++) {
-      System.arraycopy(
-          right.glances(),
-          rights[j] * Glances.WIDTH,
-          cells,
-          (j - begin) * Glances.WIDTH,
-          Glances.WIDTH);
-    }
-  }
-
-  private void put(int one, boolean numbersToo) {
+  private void put(int one, int[] cells, int at, double[] kept, int place, boolean numbersToo) {
     if (left.roster().others() == 0) {
-      scale.putKept(weights, one * Scale.KEPT);
+      scale.putKept(kept, place);
     } else {
       scale.put(left.roster(), one);
     }
-    asked.put(one, left.glances());
+    asked.put(cells, at);
     boolean numbers = numbersToo && left.roster().numbered(one);
     least = floor - scale.mostOfRest() - (numbers ? scale.mostOfNumbers() : 0);
   }
@@ -132,7 +153,10 @@ final class Weighing {
         return;
       }
     }
-    pattern |= comparison.rest(mine, one, theirs, other);
+    pattern |=
+        asked.sayMore(cells, at)
+            ? comparison.rest(mine, one, theirs, other)
+            : Comparison.NOTHING_ELSE | asked.initial(cells, at);
     // a number that agrees is always of interest: with nothing beside it, it is a question
     if (scale.all(pattern) >= floor || numbered && new Evidence(pattern).numberAgrees()) {
       survivors.add(one, other, pattern);

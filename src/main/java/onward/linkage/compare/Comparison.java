@@ -15,6 +15,14 @@ public final class Comparison {
   private static final int EQUAL = Likeness.EQUAL.ordinal();
   private static final int NOT_SAID = Agreement.UNSAID.ordinal();
 
+  /** The findings about all but names, birth date and postcode where one says nothing of it. */
+  public static final long NOTHING_ELSE =
+      at(Field.UPN, NOT_SAID)
+          | at(Field.ULN, NOT_SAID)
+          | at(Field.MIDDLE_NAMES, NOT_SAID)
+          | at(Field.SEX, NOT_SAID)
+          | at(Field.REFERENCE, NOT_SAID);
+
   private final Names names;
   private final Bearers bearers;
   private final NamePairs pairs;
