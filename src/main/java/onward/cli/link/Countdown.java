@@ -6,6 +6,9 @@ import onward.linkage.Linking.Progress;
 
 /** Tells how far long work has come and how long it will take yet, every few seconds. */
 final class Countdown implements Progress {
+  /** Before one row in so many is done, nobody can say how long it takes. */
+  private static final long SOON = 50;
+
   private static final long EVERY = 3_000_000_000L;
 
   private final PrintWriter words;
@@ -27,6 +30,11 @@ final class Countdown implements Progress {
       return;
     }
     told = now;
+    if (done * SOON < all) {
+      words.printf("%,d of %,d rows.%n", done, all);
+      words.flush();
+      return;
+    }
     long left = (now - begun) / Math.max(1, done) * (all - done) / 1_000_000_000L;
     words.printf("%,d of %,d rows (%d %%), about %d s left.%n", done, all, 100L * done / all, left);
     words.flush();

@@ -159,22 +159,12 @@ public final class LinkCommand extends OpeningCommand {
 
   private void read(PersonList list, ParticularsReader reader, Adding adding) {
     int rows =
-        list.read((line, cells) -> {
-          var reference = reader.reference(cells);
-          var named = reference.isEmpty() ? "line " + line : reference;
-          adding.add(named, reader.read(cells));
-        });
+        list.read((line, cells) -> adding.add(reader.reference(line, cells), reader.read(cells)));
     if (rows == 0) {
       throw new Refusal(list.name() + " has headings but no rows. Give a list with people.");
     }
     progress().printf("%s: %,d rows.%n", list.name(), rows);
-    if (reader.unreadableDates() > 0) {
-      progress()
-          .printf(
-              "%s: %,d of %,d birth dates cannot be read and were not compared. Write them as"
-                  + " 30/09/2009 or 2009-09-30.%n",
-              list.name(), reader.unreadableDates(), reader.dates());
-    }
+    reader.noticed().sentences().forEach(progress()::println);
   }
 
   private void write(Links found) {

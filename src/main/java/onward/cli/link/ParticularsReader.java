@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +28,7 @@ final class ParticularsReader {
   private final PersonList list;
   private final Map<Meaning, Integer> columns = new EnumMap<>(Meaning.class);
   private final List<Integer> others;
-  private int dates;
-  private int unreadableDates;
+  private final Noticed noticed;
 
   /**
    * @param used the meanings that every list has, so that what one lacks is not compared
@@ -38,6 +38,10 @@ final class ParticularsReader {
     this.list = list;
     used.forEach(meaning -> columns.put(meaning, list.column(meaning)));
     this.others = others.stream().map(list::other).toList();
+    var compared = new HashSet<>(columns.values());
+    compared.addAll(this.others);
+    compared.remove(-1);
+    this.noticed = new Noticed(list, compared);
   }
 
   Particulars read(List<String> cells) {
@@ -57,17 +61,17 @@ final class ParticularsReader {
         others(cells));
   }
 
-  /** How many of the dates that stood there could not be read. */
-  int unreadableDates() {
-    return unreadableDates;
+  /** What was noticed of the rows read so far. */
+  Noticed noticed() {
+    return noticed;
   }
 
-  int dates() {
-    return dates;
-  }
-
-  String reference(List<String> cells) {
-    return PersonList.cell(cells, list.reference());
+  /** What names a row, its line where it has no reference. */
+  String reference(int line, List<String> cells) {
+    var reference = PersonList.cell(cells, list.reference());
+    var named = reference.isEmpty() ? "line " + line : reference;
+    noticed.row(named, cells);
+    return named;
   }
 
   private String cell(List<String> cells, Meaning meaning) {
@@ -87,9 +91,8 @@ final class ParticularsReader {
     if (text.isEmpty()) {
       return null;
     }
-    dates++;
     var date = date(text);
-    unreadableDates += date == null ? 1 : 0;
+    noticed.date(date != null);
     return date;
   }
 

@@ -165,7 +165,18 @@ class LinkCommandTest {
     var links = folder.resolve("links.csv");
     assertThat(link(left.toString(), right.toString(), "--out", links.toString())).isZero();
     assertThat(Files.readAllLines(links)).hasSizeGreaterThan(1);
-    assertThat(err.toString()).contains("1 of 4 birth dates cannot be read");
+    assertThat(err.toString())
+        .contains("1 of 4 birth dates cannot be read")
+        .contains("a.csv: nothing stands under Post code in any row");
+  }
+
+  @Test
+  void rows_that_share_a_reference_are_noticed() throws IOException {
+    var left = file("a.csv", LEFT.replace("A2,", "A1,"));
+    var right = file("b.csv", RIGHT);
+    var links = folder.resolve("links.csv");
+    assertThat(link(left.toString(), right.toString(), "--out", links.toString())).isZero();
+    assertThat(err.toString()).contains("a.csv: 1 row has a Reference that a row before it has");
   }
 
   @Test

@@ -1,0 +1,63 @@
+package onward.cli.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What in a list does not stop linking, but makes it worse: said once its rows are read. */
+final class Noticed {
+  private final PersonList list;
+  private final Set<Integer> blank;
+  private final Set<String> references = new HashSet<>();
+  private int repeated;
+  private int dates;
+  private int unreadableDates;
+
+  /**
+   * @param columns the places of the columns that are compared
+   */
+  Noticed(PersonList list, Set<Integer> columns) {
+    this.list = list;
+    this.blank = new HashSet<>(columns);
+  }
+
+  /** A row, by its reference and cells. */
+  void row(String reference, List<String> cells) {
+    if (!blank.isEmpty()) {
+      blank.removeIf(column -> !PersonList.cell(cells, column).isEmpty());
+    }
+    repeated += references.add(reference) ? 0 : 1;
+  }
+
+  /** A date that stood there, and whether it could be read. */
+  void date(boolean readable) {
+    dates++;
+    unreadableDates += readable ? 0 : 1;
+  }
+
+  List<String> sentences() {
+    var sentences = new ArrayList<String>();
+    if (unreadableDates > 0) {
+      sentences.add(
+          "%s: %,d of %,d birth dates cannot be read and were not compared. Write them as 30/09/2009 or 2009-09-30."
+              .formatted(list.name(), unreadableDates, dates));
+    }
+    if (!blank.isEmpty()) {
+      var headings = blank.stream().sorted().map(list.headings()::get).toList();
+      sentences.add(
+          "%s: nothing stands under %s in any row, so that it is not compared."
+              .formatted(list.name(), String.join(", ", headings)));
+    }
+    if (repeated > 0) {
+      sentences.add(
+          "%s: %,d %s a %s that a row before it has. Links name them alike; give each row its own to tell them apart."
+              .formatted(
+                  list.name(),
+                  repeated,
+                  repeated == 1 ? "row has" : "rows have",
+                  list.headings().get(list.reference())));
+    }
+    return sentences;
+  }
+}
