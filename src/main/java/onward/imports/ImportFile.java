@@ -2,7 +2,9 @@ package onward.imports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import onward.calendar.Days;
 import onward.facts.AuthorityCode;
+import onward.facts.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,17 @@ public record ImportFile(
   /** Whether it came before, so that nothing was read. */
   public boolean cameBefore() {
     return state == State.PLANNED && lines == 0;
+  }
+
+  /** What is said of a file that says the same as this one. */
+  String cameBeforeIn() {
+    return "The same file was received from "
+        + receivedBy
+        + " on "
+        + Days.inWords(London.day(received))
+        + " as "
+        + name
+        + ": nothing to do.";
   }
 
   /** Whether the work on it ended before its plan stood. */

@@ -2,15 +2,12 @@ package onward.imports;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import onward.audit.EventKind;
 import onward.calendar.Campaign;
-import onward.calendar.Days;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.facts.PersonId;
@@ -19,22 +16,21 @@ import onward.facts.SourceId;
 import onward.facts.Sources;
 import onward.imports.ImportFile.State;
 import onward.imports.keep.ArrivalTable;
+import onward.imports.keep.FileTable;
 import onward.imports.keep.Hash;
 import onward.imports.keep.KeptTable;
+import onward.imports.keep.LineTable;
 import onward.imports.keep.ListEvents;
 import onward.imports.keep.SenderRule;
 import onward.imports.keep.TurnTable;
 import onward.imports.later.LaterTable;
-import onward.imports.meaning.MeaningTable;
 import onward.imports.meaning.Meanings;
 import onward.imports.plan.Attempt;
 import onward.imports.plan.Plan;
 import onward.imports.plan.Planner;
-import onward.imports.plan.Recalled;
 import onward.imports.plan.Refusals;
-import onward.imports.read.Problem;
 import onward.imports.review.Decided;
-import onward.imports.rows.MissingPeople;
+import onward.imports.text.Bytes;
 import onward.matching.Duplicates;
 import onward.matching.Matching;
 import org.springframework.stereotype.Component;
@@ -47,44 +43,44 @@ public class Imports {
   public static final Set<String> ALL_GROUPS = Set.of("new", "changed", "new person");
 
   private final Planner planner;
-  private final ImportTable table;
+  private final FileTable table;
+  private final LineTable lines;
+  private final PlanDesk plans;
   private final Matching matching;
   private final Duplicates duplicates;
   private final Sources sources;
   private final Decided decided;
   private final KeptTable kept;
-  private final MissingPeople missing;
   private final LaterTable later;
   private final TurnTable turns;
-  private final MeaningTable meanings;
   private final ListEvents events;
   private final ArrivalTable arrivals;
 
   Imports(
       Planner planner,
-      ImportTable table,
+      FileTable table,
+      LineTable lines,
+      PlanDesk plans,
       Matching matching,
       Duplicates duplicates,
       Sources sources,
       Decided decided,
       KeptTable kept,
-      MissingPeople missing,
       LaterTable later,
       TurnTable turns,
-      MeaningTable meanings,
       ListEvents events,
       ArrivalTable arrivals) {
     this.arrivals = arrivals;
     this.events = events;
     this.duplicates = duplicates;
-    this.meanings = meanings;
     this.later = later;
     this.turns = turns;
-    this.missing = missing;
     this.kept = kept;
     this.decided = decided;
     this.planner = planner;
     this.table = table;
+    this.lines = lines;
+    this.plans = plans;
     this.matching = matching;
     this.sources = sources;
   }
@@ -93,7 +89,7 @@ public class Imports {
   @Transactional
   public ImportFile receive(Desk desk, String name, byte[] content, String by) {
     var file = arrive(desk.authority(), name, content, SenderRule.of(name), by, desk.at());
-    var planned = file.cameBefore() ? file : plan(desk, file.id(), content);
+    var planned = file.cameBefore() ? file : plan(desk, file, Bytes.of(content));
     return note(EventKind.RECEIVED, planned, by, desk.at());
   }
 
@@ -128,7 +124,7 @@ public class Imports {
         .twin(authority, hash, "")
         .filter(twin -> twin.sender().equals(sender))
         .ifPresent(twin ->
-            table.planned(authority, id, twin.kind(), State.PLANNED, 0, "", cameBefore(twin)));
+            table.planned(authority, id, twin.kind(), State.PLANNED, 0, "", twin.cameBeforeIn()));
     return existing(authority, id);
   }
 
@@ -137,27 +133,14 @@ public class Imports {
   public ImportFile planOnce(Desk desk, ImportId id) {
     arrivals.hold(desk.authority(), id.value());
     var file = existing(desk.authority(), id);
-    boolean stands = file.state() == State.PLANNED && (file.cameBefore() || current(desk, file));
+    boolean stands =
+        file.state() == State.PLANNED && (file.cameBefore() || plans.current(desk, file));
     return stands ? file : planAgain(desk, id);
   }
 
-  private boolean current(Desk desk, ImportFile file) {
-    var meant = meanings.of(desk.authority(), file.meantBy());
-    return arrivals.known(desk.authority(), file.id().value()).equals(Recalled.print(desk, meant));
-  }
-
-  /** Reads a file, matches its rows and stores the plan. */
-  private ImportFile plan(Desk desk, ImportId id, byte[] content) {
-    var authority = desk.authority();
-    var file = existing(authority, id);
-    var meant = meanings.of(authority, file.meantBy());
-    arrivals.note(authority, id.value(), Recalled.print(desk, meant));
-    var attempt = planner.find(desk, file.name(), content, meant, _ -> true).planned(desk);
-    store(authority, id, attempt, Hash.of(content));
-    if (attempt instanceof Attempt.Planned(Plan<?> plan)) {
-      table.missing(authority, id, missing.from(plan.rows(), desk));
-    }
-    return existing(authority, id);
+  private ImportFile plan(Desk desk, ImportFile file, Bytes content) {
+    plans.plan(desk, file, content);
+    return existing(desk.authority(), file.id());
   }
 
   /** Carries out a plan as it was approved, at a desk. */
@@ -183,25 +166,10 @@ public class Imports {
     if (content == null) {
       return file;
     }
-    var before = new HashMap<Integer, PlannedLine>();
-    table.lines(authority, id, LineQuery.ALL).forEach(line -> before.put(line.line(), line));
-    if (again(desk, file, content, before) instanceof Attempt.Planned(Plan<?> plan)) {
-      var held = plan.asApproved(before).onlyThese(actions);
-      carryOut(held, before, desk, id, file.name(), by);
+    if (plans.approve(desk, file, content, actions, by)) {
       note(EventKind.TAKEN_IN, existing(authority, id), by, desk.at());
     }
     return existing(authority, id);
-  }
-
-  /** The plan as it would be made now; whom the rows are about is not asked where none changed. */
-  private Attempt again(
-      Desk desk, ImportFile file, byte[] content, Map<Integer, PlannedLine> before) {
-    var meant = meanings.of(desk.authority(), file.meantBy());
-    var attempt =
-        current(desk, file)
-            ? planner.recall(desk, file.name(), content, meant, before)
-            : planner.find(desk, file.name(), content, meant, _ -> true);
-    return attempt.planned(desk);
   }
 
   /** Receives a file and carries its plan out at once. */
@@ -220,7 +188,9 @@ public class Imports {
    */
   public ReadFile read(Desk desk, String name, byte[] content) {
     return new ReadFile(
-        name, Hash.of(content), planner.find(desk, name, content, Meanings.NONE, _ -> true));
+        name,
+        Hash.of(content),
+        planner.find(desk, name, Bytes.of(content), Meanings.NONE, _ -> true));
   }
 
   /** Takes in a file that was read, whose bytes are not kept: what a month of work does. */
@@ -236,19 +206,19 @@ public class Imports {
     turns.lock(authority);
     var sender = SenderRule.of(read.name());
     var id = table.add(authority, read.name(), sender, read.hash(), by, desk.at());
-    List<PlannedLine> lines =
+    List<PlannedLine> became =
         switch (read.attempt().planned(desk)) {
           case Attempt.Planned(Plan<?> plan) -> {
             planned(authority, id, plan, read.hash());
-            yield carryOut(plan, Map.of(), desk, id, read.name(), by);
+            yield carryOut(plan, desk, id, read.name(), by);
           }
           case Attempt.Refused refused -> {
-            store(authority, id, refused, read.hash());
+            plans.refuse(existing(authority, id), refused);
             yield refused.lines();
           }
           case Attempt.Found<?> _ -> throw new IllegalStateException("A plan was asked for");
         };
-    return new TakenIn(existing(authority, id), lines);
+    return new TakenIn(existing(authority, id), became);
   }
 
   /**
@@ -271,7 +241,8 @@ public class Imports {
             said.forEach(one -> left.addAll(Plan.changedSince(kind, authority, one)));
             said.forEach(one -> Plan.undo(kind, one, undoing));
           });
-      table.undone(authority, id, left);
+      lines.changedSince(authority, id, left);
+      table.undone(authority, id);
       note(EventKind.UNDONE, file, by, at);
     }
     return existing(authority, id);
@@ -288,20 +259,20 @@ public class Imports {
 
   /** The plan's lines in named groups with counts. */
   public List<PlanGroup> groups(AuthorityCode authority, ImportId id) {
-    return table.groups(authority, id);
+    return lines.groups(authority, id);
   }
 
   public List<PlannedLine> lines(AuthorityCode authority, ImportId id, LineQuery query) {
-    return table.lines(authority, id, query);
+    return lines.lines(authority, id, query);
   }
 
   public int count(AuthorityCode authority, ImportId id, LineQuery query) {
-    return table.count(authority, id, query);
+    return lines.count(authority, id, query);
   }
 
   /** Who is on a school's roll and missing from the roll it sent. */
   public List<PersonId> missing(AuthorityCode authority, ImportId id) {
-    return table.missing(authority, id);
+    return lines.missing(authority, id);
   }
 
   /** A desk with the authority's people as they stand. */
@@ -316,22 +287,7 @@ public class Imports {
     var file = existing(desk.authority(), id);
     var content = kept.content(desk.authority(), id.value());
     boolean waits = file.state() == State.PLANNED || file.state() == State.REFUSED;
-    return waits && content != null ? plan(desk, id, content) : file;
-  }
-
-  private void store(AuthorityCode authority, ImportId id, Attempt attempt, String hash) {
-    switch (attempt) {
-      case Attempt.Planned(Plan<?> plan) -> {
-        planned(authority, id, plan, hash);
-        table.lines(authority, id, plan.lines());
-      }
-      case Attempt.Refused(String kind, List<Problem> problems, List<PlannedLine> lines) -> {
-        var note = String.join(" ", problems.stream().map(Problem::what).toList());
-        table.planned(authority, id, kind, State.REFUSED, lines.size(), "", note);
-        table.lines(authority, id, lines);
-      }
-      case Attempt.Found<?> _ -> throw new IllegalStateException("A plan was asked for");
-    }
+    return waits && content != null ? plan(desk, file, content) : file;
   }
 
   private void planned(AuthorityCode authority, ImportId id, Plan<?> plan, String hash) {
@@ -340,47 +296,25 @@ public class Imports {
     var note =
         table
             .twin(authority, hash, contents)
-            .map(Imports::cameBefore)
+            .map(ImportFile::cameBeforeIn)
             .orElseGet(() -> Refusals.wrongList(lines));
     table.planned(authority, id, plan.kind().word(), State.PLANNED, lines.size(), contents, note);
   }
 
-  private List<PlannedLine> carryOut(
-      Plan<?> plan,
-      Map<Integer, PlannedLine> before,
-      Desk desk,
-      ImportId id,
-      String name,
-      String by) {
+  private List<PlannedLine> carryOut(Plan<?> plan, Desk desk, ImportId id, String name, String by) {
     var authority = desk.authority();
     int rows = plan.rows().size();
     desk.progress().at(Progress.Step.WRITING, rows, rows);
     Source source = sources.open(authority, name, by, desk.at());
     plan.apply(source);
-    var lines = plan.lines();
-    table.changed(authority, id, lines.stream().filter(line -> !written(line, before)).toList());
+    lines.write(authority, id, plan.lines());
     table.applied(authority, id, source.id(), desk.at());
-    return lines;
-  }
-
-  private static boolean written(PlannedLine line, Map<Integer, PlannedLine> before) {
-    var stands = before.get(line.line());
-    return stands != null && line.reads(stands);
+    return plan.lines();
   }
 
   private ImportFile note(EventKind kind, ImportFile file, String by, Instant at) {
     events.note(file.authority(), kind, file.name(), file.lines(), by, at);
     return file;
-  }
-
-  private static String cameBefore(ImportFile twin) {
-    return "The same file was received from "
-        + twin.receivedBy()
-        + " on "
-        + Days.inWords(London.day(twin.received()))
-        + " as "
-        + twin.name()
-        + ": nothing to do.";
   }
 
   private ImportFile existing(AuthorityCode authority, ImportId id) {

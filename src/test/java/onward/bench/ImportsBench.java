@@ -1,29 +1,27 @@
 package onward.bench;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import onward.Onward;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.imports.Desk;
+import onward.imports.ImportId;
 import onward.imports.Imports;
-import onward.imports.ListFiles;
 import onward.matching.Duplicates;
 import onward.walls.Walls;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -39,6 +37,9 @@ final class ImportsBench {
   private static final Instant MAY = Instant.parse("2026-05-20T10:00:00Z");
   private static final String WORKBOOK = "workbook";
 
+  /** From so many rows on, the lists are those of all England as one authority. */
+  private static final int LONG = 100_000;
+
   private final ConfigurableApplicationContext onward;
   private final PrintStream out;
 
@@ -48,7 +49,7 @@ final class ImportsBench {
   }
 
   /** The file for the figures, how many rows the lists have, and "workbook" for a workbook. */
-  public static void main(String... words) throws IOException, SQLException {
+  public static void main(String... words) throws Exception {
     var spring = new SpringApplication(Onward.class);
     spring.setWebApplicationType(WebApplicationType.NONE);
     spring.setLazyInitialization(true);
@@ -66,7 +67,9 @@ final class ImportsBench {
       for (var rows : Arrays.copyOfRange(words, 1, words.length)) {
         if (rows.equals(WORKBOOK)) {
           page.println();
-          bench.workbook(100_000);
+          bench.print("%s", WorkbookBench.compared());
+        } else if (Integer.parseInt(rows) >= LONG) {
+          Walls.of(HERE).call(() -> bench.longLists(Integer.parseInt(rows)));
         } else {
           Walls.of(HERE).call(() -> bench.list(Integer.parseInt(rows)));
         }
@@ -85,6 +88,59 @@ final class ImportsBench {
     takeIn("roll.csv", made.roll());
     print("offers", made.rows(), cycle("offers", made.offers()), copy(made.offers()));
     return null;
+  }
+
+  private @Nullable Void longLists(int rows) throws IOException {
+    var made = LongLists.of(Path.of("target"), HERE, rows);
+    cycle("warm", MadeLists.of(HERE, 2_000).roll());
+    var roll = longCycle("roll", made.roll());
+    print(roll, "roll", made.rows());
+    imports()
+        .approve(desk(), imports().planAgain(desk(), received("roll", made.roll())).id(), "bench");
+    print(longCycle("offers", made.offers()), "offers", made.rows());
+    return null;
+  }
+
+  private ImportId received(String name, Path list) {
+    return imports().begin(HERE, name, LongLists.bytes(list), "", "bench", MAY).id();
+  }
+
+  /** Seconds by the clock and of the processors, as the site does it: received, planned, done. */
+  private List<Took> longCycle(String name, Path list) {
+    var took = new ArrayList<Took>();
+    var imports = imports();
+    var id = Took.of(took, () -> received(name + ".csv", list));
+    Took.of(took, () -> imports.planOnce(desk(), id));
+    Took.of(took, () -> imports.approve(desk(), id, "bench"));
+    Took.of(took, () -> received("again.csv", list));
+    Took.of(took, () -> imports.undo(HERE, id, "bench", MAY.plusSeconds(3600)));
+    return took;
+  }
+
+  /** What a step took. */
+  private record Took(double clock, double java) {
+    static <T> T of(List<Took> took, Supplier<T> work) {
+      long from = System.nanoTime();
+      long used = processor();
+      T result = work.get();
+      took.add(new Took(seconds(from), (processor() - used) / 1e9));
+      return result;
+    }
+
+    private static long processor() {
+      return ((com.sun.management.OperatingSystemMXBean)
+              ManagementFactory.getOperatingSystemMXBean())
+          .getProcessCpuTime();
+    }
+  }
+
+  private void print(List<Took> took, String list, int rows) {
+    var steps = List.of("received", "plan", "approve", "same bytes again", "undo");
+    for (int i = 0; i < steps.size(); i++) {
+      print(
+          "| %s | %,d | %s | %.1f s | %.1f s |",
+          list, rows, steps.get(i), took.get(i).clock, took.get(i).java);
+    }
   }
 
   private void takeIn(String name, String list) {
@@ -151,39 +207,6 @@ final class ImportsBench {
     } catch (IOException e) {
       throw new SQLException(e);
     }
-  }
-
-  private void workbook(int rows) throws IOException {
-    var book = new ByteArrayOutputStream();
-    try (var workbook = new Workbook(book, "Bench", "1.0")) {
-      var sheet = workbook.newWorksheet("Roll");
-      int line = 0;
-      for (var text : MadeLists.of(HERE, rows).roll().split("\r?\n")) {
-        var cells = text.split(",", -1);
-        for (int cell = 0; cell < cells.length; cell++) {
-          sheet.value(line, cell, cells[cell]);
-        }
-        line++;
-      }
-    }
-    var content = book.toByteArray();
-    long from = System.nanoTime();
-    int parts = onward.getBean(ListFiles.class).unpacked("roll.xlsx", content).size();
-    double ours = seconds(from);
-    from = System.nanoTime();
-    int read = 0;
-    var words = new DataFormatter(Locale.UK);
-    try (var theirs = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-      for (var row : theirs.getSheetAt(0)) {
-        for (var cell : row) {
-          read += words.formatCellValue(cell).isEmpty() ? 0 : 1;
-        }
-      }
-    }
-    print(
-        "A workbook of %,d rows and 26 columns (%,d MB): read in %.1f s; Apache POI on the same %.1f"
-            + " s. (%d part, %,d cells.)",
-        rows, content.length >> 20, ours, seconds(from), parts, read);
   }
 
   private static double seconds(long from) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import onward.imports.lists.RollList;
 import onward.imports.read.Problem;
 import onward.imports.read.Table;
@@ -12,7 +13,8 @@ import onward.imports.rows.Destination;
 import onward.imports.rows.ListKind;
 import onward.imports.rows.Received;
 import onward.imports.rows.RollRow;
-import onward.imports.rows.Understood;
+import onward.imports.rows.UnderstoodRows;
+import onward.imports.text.Bytes;
 import onward.imports.xml.XmlRecords;
 import org.springframework.stereotype.Component;
 
@@ -74,14 +76,15 @@ class CtfFile implements ListKind<RollRow> {
   }
 
   @Override
-  public List<Understood<RollRow>> read(Received file) throws Unreadable {
+  public UnderstoodRows<RollRow> read(Received file, IntPredicate wanted) throws Unreadable {
     var table = new Table(1, COLUMNS, lines(file.content()));
-    var rows = roll.read(new Received(file.authority(), file.name(), file.content(), "", table));
-    return rows.stream().map(row -> row.naming(CtfFile::element)).toList();
+    var rows =
+        roll.read(new Received(file.authority(), file.name(), file.content(), "", table), wanted);
+    return new UnderstoodRows<>(rows.count(), rows.rows().map(row -> row.naming(CtfFile::element)));
   }
 
   /** A line a pupil, numbered as they stand. The header may stand after them. */
-  private static List<Table.Line> lines(byte[] content) throws Unreadable {
+  private static List<Table.Line> lines(Bytes content) throws Unreadable {
     var pupils = new ArrayList<List<String>>();
     var senders = new ArrayList<String>();
     XmlRecords.read(

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import onward.imports.read.Lines;
 import onward.imports.read.Problem;
 import onward.imports.read.Table;
 import onward.imports.read.Unreadable;
@@ -80,7 +81,7 @@ final class OpenDocument {
 
   private void end() {
     if (!lines.isEmpty()) {
-      sheets.add(new Sheet(sheet, List.copyOf(lines)));
+      sheets.add(new Sheet(sheet, Lines.of(List.copyOf(lines))));
     }
   }
 

@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import onward.imports.read.CsvTable;
 import onward.imports.read.HeadingRule;
 import onward.imports.read.Problem;
 import onward.imports.read.Table;
 import onward.imports.read.Unreadable;
+import onward.imports.text.Bytes;
+import onward.imports.text.CsvLines;
 
 /**
  * A file opened as tables, whatever it is: text, a workbook, an open document; and an archive as
@@ -26,13 +27,13 @@ public final class Opened {
    *
    * @param known whether a heading, without case and punctuation, is one of any list's
    */
-  public static Table table(byte[] content, Predicate<String> known) throws Unreadable {
-    if (!Archive.looksLikeZip(content)) {
-      return HeadingRule.table(CsvTable.lines(content), known);
+  public static Table table(Bytes bytes, Predicate<String> known) throws Unreadable {
+    if (!Archive.looksLikeZip(bytes.head(4))) {
+      return HeadingRule.table(CsvLines.of(bytes), known);
     }
     Table best = null;
     long most = -1;
-    for (var table : sheets(content, known).values()) {
+    for (var table : sheets(bytes.whole(), known).values()) {
       long fit = HeadingRule.known(table.headings(), known);
       if (fit > most) {
         best = table;

@@ -1,11 +1,10 @@
 package onward.imports.files;
 
-import java.util.List;
-import onward.imports.read.Table;
+import onward.imports.read.Lines;
 
 /**
  * A sheet of a workbook as rows of text.
  *
  * @param lines those that hold something, numbered as the spreadsheet shows them
  */
-public record Sheet(String name, List<Table.Line> lines) {}
+public record Sheet(String name, Lines lines) {}

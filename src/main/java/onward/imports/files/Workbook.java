@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import onward.imports.read.Problem;
-import onward.imports.read.Table;
 import onward.imports.read.Unreadable;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
@@ -23,20 +21,24 @@ final class Workbook {
 
   private Workbook() {}
 
-  /** The sheets that can be seen and hold something. */
+  /**
+   * The sheets that can be seen and hold something. Each is read once to its end, so that a fault
+   * in its last row is told before any row is used; a long one is read anew for its rows.
+   */
   static List<Sheet> sheets(byte[] content) throws Unreadable {
     var sheets = new ArrayList<Sheet>();
-    try (var book =
-        new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false))) {
+    try {
+      var book =
+          new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
       for (var sheet : book.getSheets().toList()) {
         if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-          var lines = lines(sheet);
-          if (!lines.isEmpty()) {
+          var lines = SheetLines.of(sheet);
+          if (lines.count() > 0) {
             sheets.add(new Sheet(sheet.getName(), lines));
           }
         }
       }
-    } catch (TooLarge large) {
+    } catch (SheetLines.TooLarge large) {
       throw new Unreadable(
           large.line,
           List.of(
@@ -51,47 +53,5 @@ final class Workbook {
                   + " whole."));
     }
     return sheets;
-  }
-
-  /** A sheet larger than any spreadsheet makes it. */
-  private static final class TooLarge extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final int line;
-    private final String what;
-
-    TooLarge(int line, String what) {
-      super(what);
-      this.line = line;
-      this.what = what;
-    }
-  }
-
-  private static List<Table.Line> lines(org.dhatim.fastexcel.reader.Sheet sheet)
-      throws IOException {
-    var lines = new ArrayList<Table.Line>();
-    try (var rows = sheet.openStream()) {
-      rows.forEach(row -> {
-        if (row.getRowNum() > MOST_ROWS) {
-          throw new TooLarge(row.getRowNum(), "rows");
-        }
-        var cells = cells(row);
-        if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-          lines.add(new Table.Line(row.getRowNum(), cells));
-        }
-      });
-    }
-    return lines;
-  }
-
-  private static List<String> cells(Row row) {
-    if (row.getCellCount() > MOST_COLUMNS) {
-      throw new TooLarge(row.getRowNum(), "columns");
-    }
-    var cells = new String[row.getCellCount()];
-    for (int i = 0; i < cells.length; i++) {
-      var cell = row.getCell(i);
-      cells[i] = cell == null ? "" : SheetCell.text(cell);
-    }
-    return List.of(cells);
   }
 }

@@ -3,6 +3,7 @@ package onward.imports.ilr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import onward.activity.Enrolment;
 import onward.activity.Enrolments;
@@ -10,6 +11,7 @@ import onward.imports.lists.IdentityColumns;
 import onward.imports.lists.Providers;
 import onward.imports.read.Column;
 import onward.imports.read.Headings;
+import onward.imports.read.Lines;
 import onward.imports.read.Problem;
 import onward.imports.read.Row;
 import onward.imports.read.Table;
@@ -21,6 +23,8 @@ import onward.imports.rows.Received;
 import onward.imports.rows.Understood;
 import onward.imports.rows.Understood.Bad;
 import onward.imports.rows.Understood.Good;
+import onward.imports.rows.UnderstoodRows;
+import onward.imports.text.Bytes;
 import onward.imports.xml.XmlRecords;
 import onward.partners.Partners;
 import org.springframework.stereotype.Component;
@@ -64,9 +68,10 @@ class IlrFile implements ListKind<List<Enrolment>> {
   }
 
   @Override
-  public List<Understood<List<Enrolment>>> read(Received file) throws Unreadable {
+  public UnderstoodRows<List<Enrolment>> read(Received file, IntPredicate wanted)
+      throws Unreadable {
     var contents = contents(file.content());
-    var table = new Table(1, COLUMNS.stream().map(Column::name).toList(), List.of());
+    var table = new Table(1, COLUMNS.stream().map(Column::name).toList(), Lines.of(List.of()));
     var headings = Headings.find(table, COLUMNS);
     var providers = new Providers(partners);
     var rows = new ArrayList<Understood<List<Enrolment>>>(contents.learners.size());
@@ -76,10 +81,10 @@ class IlrFile implements ListKind<List<Enrolment>> {
       var row = new Row(table, headings, new Table.Line(rows.size() + 1, cells));
       rows.add(understood(learner, row, providers).naming(IlrFile::element));
     }
-    return rows;
+    return new UnderstoodRows<>(rows.size(), rows.stream().filter(row -> wanted.test(row.line())));
   }
 
-  private Contents contents(byte[] content) throws Unreadable {
+  private Contents contents(Bytes content) throws Unreadable {
     var contents = new Contents();
     XmlRecords.read(
         content,

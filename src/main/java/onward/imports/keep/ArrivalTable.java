@@ -1,6 +1,10 @@
 package onward.imports.keep;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import onward.facts.AuthorityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** How a file is known again when it arrives, and what was known when its plan was made. */
 @Component
 public class ArrivalTable {
+  /** No line has this number. */
+  private static final int BETWEEN = 0;
+
   private final JdbcClient sql;
 
   ArrivalTable(JdbcClient sql) {
@@ -58,6 +65,47 @@ public class ArrivalTable {
         .param("authority", authority.value())
         .param("id", file)
         .update();
+  }
+
+  /** Notes which rows of a long file speak of one thing: those of a batch are done together. */
+  public void noteTogether(AuthorityCode authority, long file, List<int[]> batches) {
+    var lines = new ArrayList<Integer>();
+    for (var batch : batches) {
+      if (!lines.isEmpty()) {
+        lines.add(BETWEEN);
+      }
+      Arrays.stream(batch).forEach(lines::add);
+    }
+    sql.sql("update import_file set together = :lines where authority = :authority and id = :id")
+        .param("lines", lines.toArray(Integer[]::new))
+        .param("authority", authority.value())
+        .param("id", file)
+        .update();
+  }
+
+  /** The batches of rows that are done together. */
+  public List<int[]> together(AuthorityCode authority, long file) {
+    var lines =
+        sql.sql("select together from import_file where authority = :authority and id = :id")
+            .param("authority", authority.value())
+            .param("id", file)
+            .query((row, _) -> (Integer[]) row.getArray(1).getArray())
+            .single();
+    var batches = new ArrayList<int[]>();
+    var batch = IntStream.builder();
+    for (int line : lines) {
+      if (line == BETWEEN) {
+        batches.add(batch.build().toArray());
+        batch = IntStream.builder();
+      } else {
+        batch.add(line);
+      }
+    }
+    var last = batch.build().toArray();
+    if (last.length > 0) {
+      batches.add(last);
+    }
+    return batches;
   }
 
   /** Who was known when a file's plan was made; empty where nobody noted it. */

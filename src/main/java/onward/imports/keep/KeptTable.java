@@ -2,6 +2,7 @@ package onward.imports.keep;
 
 import java.time.LocalDate;
 import onward.facts.AuthorityCode;
+import onward.imports.text.Bytes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class KeptTable {
   }
 
   /** The bytes, or null once they are erased. */
-  public byte @Nullable [] content(AuthorityCode authority, long file) {
+  public @Nullable Bytes content(AuthorityCode authority, long file) {
     return sql.sql(
             """
             select content from import_file

@@ -1,6 +1,5 @@
 package onward.imports.keep;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,10 +12,10 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import onward.imports.text.Bytes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -67,12 +66,12 @@ public class Vault {
     }
   }
 
-  /** What was sealed. */
-  public byte[] open(byte[] sealed) {
+  /** What was sealed; it stays packed in memory. */
+  public Bytes open(byte[] sealed) {
     try {
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
-      return unpacked(cipher.doFinal(sealed, NONCE, sealed.length - NONCE));
+      return Bytes.packed(cipher.doFinal(sealed, NONCE, sealed.length - NONCE));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
           "A kept file cannot be opened: the key of the data folder is another, or the file was"
@@ -92,14 +91,6 @@ public class Vault {
       fast.end();
     }
     return out.toByteArray();
-  }
-
-  private static byte[] unpacked(byte[] packed) {
-    try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("What was packed here unpacks", e);
-    }
   }
 
   private byte[] key(String given, Path data, boolean throwAway) {

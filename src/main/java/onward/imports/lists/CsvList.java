@@ -1,10 +1,10 @@
 package onward.imports.lists;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import onward.imports.read.Headings;
 import onward.imports.read.Problem;
@@ -16,6 +16,7 @@ import onward.imports.rows.Destination;
 import onward.imports.rows.ListKind;
 import onward.imports.rows.Received;
 import onward.imports.rows.Understood;
+import onward.imports.rows.UnderstoodRows;
 import onward.partners.Partners;
 import onward.people.Identity;
 import org.slf4j.Logger;
@@ -82,18 +83,11 @@ public abstract class CsvList<R> implements ListKind<R> {
   }
 
   @Override
-  public List<Understood<R>> read(Received file) throws Unreadable {
+  public UnderstoodRows<R> read(Received file, IntPredicate wanted) throws Unreadable {
     var table = Objects.requireNonNull(file.table());
     var headings = Headings.find(table, layout.allColumns());
     var providers = new Providers(partners);
-    var rows = new ArrayList<Understood<R>>(table.lines().size());
-    for (var line : table.lines()) {
-      rows.add(
-          line.cells().equals(table.headings())
-              ? headingAgain(line)
-              : understood(new Row(table, headings, line), providers, file));
-    }
-    if (rows.isEmpty()) {
+    if (table.lines().count() == 0) {
       throw new Unreadable(
           table.headingLine(),
           List.of(
@@ -101,7 +95,14 @@ public abstract class CsvList<R> implements ListKind<R> {
                   "The list has headings but no rows.",
                   "Send the list again with its rows, or nothing if there is nothing to tell.")));
     }
-    return rows;
+    return new UnderstoodRows<>(
+        table.lines().count(),
+        table.lines().stream()
+            .filter(line -> wanted.test(line.number()))
+            .map(line ->
+                line.cells().equals(table.headings())
+                    ? headingAgain(line)
+                    : understood(new Row(table, headings, line), providers, file)));
   }
 
   private static <R> Understood<R> headingAgain(Table.Line line) {

@@ -3,12 +3,13 @@ package onward.imports.lists;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import onward.imports.read.Unreadable;
+import java.util.function.IntPredicate;
 import onward.imports.rows.ListKind;
 import onward.imports.rows.Received;
 import onward.imports.rows.RegisterDestination;
 import onward.imports.rows.RegisterDestination.Entry;
 import onward.imports.rows.Understood;
+import onward.imports.rows.UnderstoodRows;
 import onward.partners.RegisterImport;
 import onward.partners.RegisterImport.Row;
 import onward.partners.RegisterKind;
@@ -38,16 +39,18 @@ record RegisterList(RegisterKind kind, RegisterDestination destination) implemen
   }
 
   @Override
-  public List<Understood<Entry>> read(Received file) throws Unreadable {
+  public UnderstoodRows<Entry> read(Received file, IntPredicate wanted) {
     var table = Objects.requireNonNull(file.table());
-    return table.lines().stream()
-        .<Understood<Entry>>map(line ->
-            new Understood.Good<>(
-                line.number(),
-                Identity.NOBODY,
-                new Entry(table.headings(), new Row(line.number(), line.cells())),
-                List.of()))
-        .toList();
+    return new UnderstoodRows<>(
+        table.lines().count(),
+        table.lines().stream()
+            .filter(line -> wanted.test(line.number()))
+            .map(line ->
+                new Understood.Good<>(
+                    line.number(),
+                    Identity.NOBODY,
+                    new Entry(table.headings(), new Row(line.number(), line.cells())),
+                    List.of())));
   }
 
   /** The two registers as kinds of list. */

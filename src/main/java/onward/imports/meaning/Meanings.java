@@ -31,9 +31,9 @@ public record Meanings(Map<String, String> columns, Map<String, Map<String, Stri
     var lines =
         places.isEmpty()
             ? table.lines()
-            : table.lines().stream()
-                .map(line -> new Table.Line(line.number(), meant(line.cells(), places)))
-                .toList();
+            : table
+                .lines()
+                .each(line -> new Table.Line(line.number(), meant(line.cells(), places)));
     return new Table(table.headingLine(), headings, lines);
   }
 

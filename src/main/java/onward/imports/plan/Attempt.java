@@ -35,5 +35,6 @@ public sealed interface Attempt {
    * @param kind the list it would have been, empty where that could not be told
    * @param lines the problem at its place, and every row refused with it
    */
-  record Refused(String kind, List<Problem> problems, List<PlannedLine> lines) implements Attempt {}
+  record Refused(String kind, List<Problem> problems, List<PlannedLine> lines)
+      implements Attempt, Opening {}
 }

@@ -27,11 +27,14 @@ public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
   /** What the list says, as a print that is the same however it is written. */
   public String contents() {
     var contents = new Contents();
-    for (var row : rows) {
-      var said = row.said();
-      contents.add(row.line().who() + '\n' + (said == null ? row.line().value() : said));
-    }
+    rows.forEach(row -> contents.add(said(row)));
     return contents.print();
+  }
+
+  /** All that was understood of a row, as a text. */
+  static String said(PlannedRow<?> row) {
+    var said = row.said();
+    return row.line().who() + '\n' + (said == null ? row.line().value() : said);
   }
 
   /** Carries the plan out. */

@@ -2,10 +2,10 @@ package onward.imports.plan;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import onward.facts.AuthorityCode;
 import onward.imports.Desk;
@@ -22,8 +22,8 @@ import onward.imports.read.Template;
 import onward.imports.read.Unreadable;
 import onward.imports.read.XmlRoot;
 import onward.imports.rows.ListKind;
-import onward.imports.rows.PlannedRow;
 import onward.imports.rows.Received;
+import onward.imports.text.Bytes;
 import org.springframework.stereotype.Component;
 
 /** From bytes to a plan: what kind of list it is, what its rows say, and what they would do. */
@@ -40,10 +40,10 @@ public class Planner {
   }
 
   /** Opens a file so far that its kind can be told. */
-  private Received open(AuthorityCode authority, String name, byte[] content, Meanings meanings)
+  private Received open(AuthorityCode authority, String name, Bytes content, Meanings meanings)
       throws Unreadable {
-    if (XmlRoot.looksLikeXml(content)) {
-      return new Received(authority, name, content, XmlRoot.of(content), null);
+    if (XmlRoot.looksLikeXml(content.head(XmlRoot.HEAD))) {
+      return new Received(authority, name, content, XmlRoot.of(content.open()), null);
     }
     var table = Opened.table(content, known::contains);
     return new Received(
@@ -65,7 +65,7 @@ public class Planner {
   }
 
   /** A file's headings and rows; empty where it cannot be read as a table. */
-  public Optional<Table> table(ImportFile file, byte[] content) {
+  public Optional<Table> table(ImportFile file, Bytes content) {
     try {
       return Optional.ofNullable(
           open(file.authority(), file.name(), content, Meanings.NONE).table());
@@ -93,55 +93,39 @@ public class Planner {
 
   /** Reads a file and finds the people of the lines wanted, not yet what they would change. */
   public Attempt find(
-      Desk desk, String name, byte[] content, Meanings meanings, IntPredicate wanted) {
-    return find(desk, name, content, meanings, wanted, Map.of());
+      Desk desk, String name, Bytes content, Meanings meanings, IntPredicate wanted) {
+    return switch (open(desk, name, content, meanings, wanted)) {
+      case Attempt.Refused refused -> refused;
+      case Portions<?> portions -> portions.whole();
+    };
   }
 
-  /** Reads a file whose rows' people were found before: they are not looked for again. */
-  public Attempt recall(
-      Desk desk, String name, byte[] content, Meanings meanings, Map<Integer, PlannedLine> before) {
-    return find(desk, name, content, meanings, _ -> true, before);
+  /** Opens a file so far that its rows can be read, or is refused as a whole. */
+  public Opening open(Desk desk, String name, Bytes content, Meanings meanings) {
+    return open(desk, name, content, meanings, _ -> true);
   }
 
-  private Attempt find(
-      Desk desk,
-      String name,
-      byte[] content,
-      Meanings meanings,
-      IntPredicate wanted,
-      Map<Integer, PlannedLine> before) {
+  private Opening open(
+      Desk desk, String name, Bytes content, Meanings meanings, IntPredicate wanted) {
     var kind = "";
-    List<PlannedLine> rows = List.of();
+    Supplier<List<PlannedLine>> rows = List::of;
     desk.progress().at(Progress.Step.READING, 0, 0);
     try {
       var file = open(desk.authority(), name, content, meanings);
-      rows = Refusals.rows(file);
+      rows = () -> Refusals.rows(file);
       var recognised = kind(file);
       kind = recognised.word();
-      return find(recognised, file, desk, wanted, before);
+      return Portions.of(recognised, file, desk, wanted);
     } catch (Unreadable unreadable) {
-      return new Attempt.Refused(kind, unreadable.problems(), Refusals.lines(unreadable, rows));
+      return new Attempt.Refused(
+          kind, unreadable.problems(), Refusals.lines(unreadable, rows.get()));
     }
-  }
-
-  private static <R> Attempt find(
-      ListKind<R> kind,
-      Received file,
-      Desk desk,
-      IntPredicate wanted,
-      Map<Integer, PlannedLine> before)
-      throws Unreadable {
-    var rows = kind.read(file).stream().filter(row -> wanted.test(row.line())).toList();
-    var to = kind.destination();
-    Optional<List<PlannedRow<R>>> recalled =
-        before.isEmpty() || !to.aboutPeople() ? Optional.empty() : Recalled.rows(rows, before);
-    return new Attempt.Found<>(kind, recalled.orElseGet(() -> to.find(rows, desk)));
   }
 
   /** In which order the files of a folder are taken in: registers, then people, then the rest. */
   public int turn(AuthorityCode authority, String name, byte[] content) {
     try {
-      return kind(open(authority, name, Head.of(content), Meanings.NONE)).turn();
+      return kind(open(authority, name, Bytes.of(Head.of(content)), Meanings.NONE)).turn();
     } catch (Unreadable _) {
       return Integer.MAX_VALUE;
     }

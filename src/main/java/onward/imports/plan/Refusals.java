@@ -12,7 +12,7 @@ import onward.imports.rows.Received;
 /** What is said of a file that cannot be used, and of a list that looks like the wrong one. */
 public final class Refusals {
   private static final double ENOUGH = 0.7;
-  private static final Set<Outcome> NOT_OURS = Set.of(Outcome.OUTSIDE, Outcome.UNMATCHED);
+  static final Set<Outcome> NOT_OURS = Set.of(Outcome.OUTSIDE, Outcome.UNMATCHED);
 
   private Refusals() {}
 
@@ -39,6 +39,16 @@ public final class Refusals {
   public static String wrongList(List<PlannedLine> lines) {
     long read = lines.stream().filter(line -> line.outcome() != Outcome.REFUSED).count();
     long notOurs = lines.stream().filter(line -> NOT_OURS.contains(line.outcome())).count();
+    return wrongList(read, notOurs);
+  }
+
+  /**
+   * What to ask of a list that looks like the wrong one.
+   *
+   * @param read how many of its rows could be read
+   * @param notOurs how many of these are about nobody of ours
+   */
+  static String wrongList(long read, long notOurs) {
     return read > 0 && read - notOurs < read * ENOUGH
         ? "Only "
             + (read - notOurs)

@@ -36,10 +36,11 @@ public final class ContentRule {
    */
   public static Table named(Table table, Predicate<String> known) {
     var headings = new ArrayList<>(table.headings());
+    var head = table.lines().stream().limit(LOOKED_AT).toList();
     for (int column = 0; column < headings.size(); column++) {
       if (!known.test(table.plainHeadings().get(column))) {
         int at = column;
-        form(table, column)
+        form(head, column)
             .filter(name -> !table.plainHeadings().contains(Column.plain(name)))
             .filter(name -> !headings.contains(name))
             .ifPresent(name -> headings.set(at, name));
@@ -48,8 +49,8 @@ public final class ContentRule {
     return new Table(table.headingLine(), headings, table.lines());
   }
 
-  private static Optional<String> form(Table table, int column) {
-    var samples = samples(table, column);
+  private static Optional<String> form(List<Table.Line> head, int column) {
+    var samples = samples(head, column);
     if (samples.size() < FEWEST) {
       return Optional.empty();
     }
@@ -62,8 +63,11 @@ public final class ContentRule {
 
   /** The first values of a column. */
   public static List<String> samples(Table table, int column) {
-    return table.lines().stream()
-        .limit(LOOKED_AT)
+    return samples(table.lines().stream().limit(LOOKED_AT).toList(), column);
+  }
+
+  private static List<String> samples(List<Table.Line> head, int column) {
+    return head.stream()
         .filter(line -> line.cells().size() > column)
         .map(line -> line.cells().get(column))
         .filter(cell -> !cell.isBlank())

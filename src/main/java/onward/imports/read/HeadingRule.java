@@ -16,24 +16,20 @@ public final class HeadingRule {
   /**
    * Lines as a table.
    *
-   * @param lines all of them, blank ones too
+   * @param lines those that hold something
    * @param known whether a heading, without case and punctuation, is one of any list's
    */
-  public static Table table(List<Table.Line> lines, Predicate<String> known) throws Unreadable {
+  public static Table table(Lines lines, Predicate<String> known) throws Unreadable {
     Table.Line heading = null;
     int at = 0;
     long most = -1;
     int seen = 0;
-    for (int i = 0; i < lines.size() && seen < LOOKED_AT; i++) {
-      var line = lines.get(i);
-      if (blank(line)) {
-        continue;
-      }
+    for (var line : (Iterable<Table.Line>) lines.stream().limit(LOOKED_AT)::iterator) {
       seen++;
       long fit = known(line.cells(), known);
       if (fit > most) {
         heading = line;
-        at = i;
+        at = seen;
         most = fit;
       }
     }
@@ -49,21 +45,11 @@ public final class HeadingRule {
                   "The list has " + heading.cells().size() + " columns.",
                   "Send the columns that are meant, at most " + MOST_COLUMNS + ".")));
     }
-    var rows = lines.subList(at + 1, lines.size()).stream().filter(line -> !blank(line)).toList();
-    return new Table(heading.number(), heading.cells(), rows);
+    return new Table(heading.number(), heading.cells(), lines.after(at));
   }
 
   /** How many cells are headings of some list. */
   public static long known(List<String> cells, Predicate<String> known) {
     return cells.stream().map(Column::plain).filter(known).distinct().count();
-  }
-
-  private static boolean blank(Table.Line line) {
-    for (var cell : line.cells()) {
-      if (!cell.isBlank()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

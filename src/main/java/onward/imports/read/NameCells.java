@@ -34,9 +34,7 @@ public final class NameCells {
     headings.add("Forename");
     headings.add("Surname");
     var lines =
-        table.lines().stream()
-            .map(line -> new Table.Line(line.number(), split(line.cells(), at, width)))
-            .toList();
+        table.lines().each(line -> new Table.Line(line.number(), split(line.cells(), at, width)));
     return new Table(table.headingLine(), headings, lines);
   }
 

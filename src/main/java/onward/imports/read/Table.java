@@ -10,10 +10,15 @@ import java.util.List;
  * @param plainHeadings the headings without case, spaces and punctuation
  */
 public record Table(
-    int headingLine, List<String> headings, List<String> plainHeadings, List<Line> lines) {
+    int headingLine, List<String> headings, List<String> plainHeadings, Lines lines) {
   /** A table, its headings as they stand. */
-  public Table(int headingLine, List<String> headings, List<Line> lines) {
+  public Table(int headingLine, List<String> headings, Lines lines) {
     this(headingLine, headings, headings.stream().map(Column::plain).toList(), lines);
+  }
+
+  /** A table whose rows are in memory. */
+  public Table(int headingLine, List<String> headings, List<Line> lines) {
+    this(headingLine, headings, Lines.of(lines));
   }
 
   /** One row's cells as text. */

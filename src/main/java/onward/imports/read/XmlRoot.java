@@ -1,7 +1,7 @@
 package onward.imports.read;
 
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -9,11 +9,14 @@ import javax.xml.stream.XMLStreamException;
 
 /** The root element of an XML file, without reading the rest. */
 public final class XmlRoot {
+  public static final int HEAD = 64;
+
   private XmlRoot() {}
 
-  public static boolean looksLikeXml(byte[] content) {
-    for (int i = 0; i < Math.min(content.length, 64); i++) {
-      int c = content[i] & 0xFF;
+  /** Whether the first bytes of a file, {@link #HEAD} at most, begin an XML file. */
+  public static boolean looksLikeXml(byte[] head) {
+    for (int i = 0; i < head.length; i++) {
+      int c = head[i] & 0xFF;
       if (c == '<') {
         return true;
       }
@@ -25,12 +28,12 @@ public final class XmlRoot {
   }
 
   /** Its local name, whatever its namespace. */
-  public static String of(byte[] content) throws Unreadable {
+  public static String of(InputStream content) throws Unreadable {
     var factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      var reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+      var reader = factory.createXMLStreamReader(content);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
           return reader.getLocalName();

@@ -32,8 +32,13 @@ public class CensusDestination implements Destination<CensusCount> {
   }
 
   @Override
-  public List<PlannedRow<CensusCount>> find(List<Understood<CensusCount>> rows, Desk desk) {
-    return rows.stream().map(CensusDestination::found).toList();
+  public boolean inPortions() {
+    return false;
+  }
+
+  @Override
+  public Finder<CensusCount> finder(Desk desk, int all) {
+    return rows -> rows.stream().map(CensusDestination::found).toList();
   }
 
   private static PlannedRow<CensusCount> found(Understood<CensusCount> row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import onward.calendar.Campaign;
 import onward.calendar.Days;
 import onward.calendar.YearGroup;
@@ -43,14 +44,23 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
   }
 
   @Override
-  public List<PlannedRow<List<F>>> find(List<Understood<List<F>>> rows, Desk desk) {
+  public Finder<List<F>> finder(Desk desk, int all) {
     var done = new AtomicInteger();
-    return rows.parallelStream()
-        .map(row -> {
-          desk.progress().at(Step.MATCHING, done.getAndIncrement(), rows.size());
-          return planned(row, desk);
-        })
-        .toList();
+    return rows ->
+        rows.parallelStream()
+            .map(row -> {
+              desk.progress().at(Step.MATCHING, done.getAndIncrement(), all);
+              return planned(row, desk);
+            })
+            .toList();
+  }
+
+  @Override
+  public void speaksOf(PlannedRow<List<F>> row, LongConsumer things) {
+    var person = row.line().person();
+    if (person != null) {
+      said(row).forEach(fact -> things.accept(person.value() * 31 + fact.key().hashCode()));
+    }
   }
 
   /** Says of every row that found its person whether it tells anything new. */

@@ -3,6 +3,7 @@ package onward.imports.rows;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import onward.imports.read.Template;
 import onward.imports.read.Unreadable;
 
@@ -34,8 +35,12 @@ public interface ListKind<R> {
     return Optional.empty();
   }
 
-  /** The rows, understood one by one. */
-  List<Understood<R>> read(Received file) throws Unreadable;
+  /**
+   * The rows, understood one by one as they are asked for.
+   *
+   * @param wanted by its line, whether a row is wanted at all
+   */
+  UnderstoodRows<R> read(Received file, IntPredicate wanted) throws Unreadable;
 
   Destination<R> destination();
 }

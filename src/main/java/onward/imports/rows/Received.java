@@ -2,6 +2,7 @@ package onward.imports.rows;
 
 import onward.facts.AuthorityCode;
 import onward.imports.read.Table;
+import onward.imports.text.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the rows, null where it is XML
  */
 public record Received(
-    AuthorityCode authority, String name, byte[] content, String root, @Nullable Table table) {
+    AuthorityCode authority, String name, Bytes content, String root, @Nullable Table table) {
 
   public boolean isXml() {
     return !root.isEmpty();

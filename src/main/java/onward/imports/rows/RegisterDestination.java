@@ -38,7 +38,16 @@ public final class RegisterDestination implements Destination<RegisterDestinatio
   }
 
   @Override
-  public List<PlannedRow<Entry>> find(List<Understood<Entry>> rows, Desk desk) {
+  public boolean inPortions() {
+    return false;
+  }
+
+  @Override
+  public Finder<Entry> finder(Desk desk, int rows) {
+    return RegisterDestination::found;
+  }
+
+  private static List<PlannedRow<Entry>> found(List<Understood<Entry>> rows) {
     var entries = new ArrayList<PlannedRow<Entry>>();
     for (var row : rows) {
       if (row instanceof Understood.Good<Entry>(int line, _, Entry said, var flags)) {

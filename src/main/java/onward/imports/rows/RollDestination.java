@@ -1,6 +1,7 @@
 package onward.imports.rows;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import onward.cohort.RollSpell;
 import onward.cohort.Rolls;
 import onward.facts.AuthorityCode;
@@ -47,18 +49,16 @@ public class RollDestination implements Destination<RollRow> {
   }
 
   @Override
-  public List<PlannedRow<RollRow>> find(List<Understood<RollRow>> rows, Desk desk) {
-    var working = new Working(desk, rows.size());
-    var planned = new ArrayList<PlannedRow<RollRow>>(rows.size());
-    for (var row : rows) {
-      desk.progress().at(Step.MATCHING, planned.size(), rows.size());
-      planned.add(
-          switch (row) {
-            case Bad<RollRow> bad -> FactDestination.refused(bad);
-            case Good<RollRow> good -> new PlannedRow<>(working.line(good), good.said());
-          });
+  public Finder<RollRow> finder(Desk desk, int rows) {
+    return new Working(desk, rows)::find;
+  }
+
+  @Override
+  public void speaksOf(PlannedRow<RollRow> row, LongConsumer things) {
+    var person = row.line().person();
+    if (person != null) {
+      things.accept(person.value());
     }
-    return planned;
   }
 
   @Override
@@ -191,12 +191,36 @@ public class RollDestination implements Destination<RollRow> {
 
   /** The roll in hand: people it adds are known to the rows after them. */
   private final class Working {
-    private final Desk desk;
-    private final Iterator<PersonId> numbers;
+    private static final int NUMBERS_AT_ONCE = 5_000;
 
-    Working(Desk desk, int rows) {
+    private final Desk desk;
+    private final int all;
+    private int done;
+    private Iterator<PersonId> numbers = Collections.emptyIterator();
+
+    Working(Desk desk, int all) {
       this.desk = desk;
-      this.numbers = people.numbers(rows).iterator();
+      this.all = all;
+    }
+
+    List<PlannedRow<RollRow>> find(List<Understood<RollRow>> rows) {
+      var planned = new ArrayList<PlannedRow<RollRow>>(rows.size());
+      for (var row : rows) {
+        desk.progress().at(Step.MATCHING, done++, all);
+        planned.add(
+            switch (row) {
+              case Bad<RollRow> bad -> FactDestination.refused(bad);
+              case Good<RollRow> good -> new PlannedRow<>(line(good), good.said());
+            });
+      }
+      return planned;
+    }
+
+    private PersonId number() {
+      if (!numbers.hasNext()) {
+        numbers = people.numbers(Math.min(all, NUMBERS_AT_ONCE)).iterator();
+      }
+      return numbers.next();
     }
 
     PlannedLine line(Good<RollRow> good) {
@@ -212,7 +236,7 @@ public class RollDestination implements Destination<RollRow> {
     }
 
     private PlannedLine added(Good<RollRow> good) {
-      var person = numbers.next();
+      var person = number();
       var details = referenced(desk.authority(), person, good.said().details());
       desk.people().add(person, details.identity());
       return line(good, person, NEW_PERSON);

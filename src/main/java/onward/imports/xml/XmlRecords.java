@@ -1,7 +1,6 @@
 package onward.imports.xml;
 
 import com.ctc.wstx.exc.WstxLazyException;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import onward.imports.read.Problem;
 import onward.imports.read.Unreadable;
+import onward.imports.text.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an XML file a record at a time: only one record is in memory. */
@@ -44,15 +44,15 @@ public final class XmlRecords {
    *     of file, with the line and column; the records before that place were handed over
    */
   public static void read(
-      byte[] content, Set<String> roots, Set<String> records, Consumer<XmlElement> each)
+      Bytes content, Set<String> roots, Set<String> records, Consumer<XmlElement> each)
       throws Unreadable {
     new XmlRecords(roots, records, each).read(content);
   }
 
-  private void read(byte[] content) throws Unreadable {
+  private void read(Bytes content) throws Unreadable {
     XMLStreamReader xml = null;
     try {
-      xml = SafeXml.factory(DEEPEST).createXMLStreamReader(new ByteArrayInputStream(content));
+      xml = SafeXml.factory(DEEPEST).createXMLStreamReader(content.open());
       file(xml);
     } catch (XMLStreamException e) {
       throw unreadable(place(e.getLocation(), xml), XmlWords.of(e), XmlWords.CURE);

@@ -183,7 +183,7 @@ class ColumnsController {
         table.headingLine(),
         table.headings(),
         table.plainHeadings(),
-        table.lines().stream().filter(line -> !out.contains(line.number())).toList());
+        table.lines().where(line -> !out.contains(line.number())));
   }
 
   private List<ColumnsPage.HeadingRow> headings(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import onward.facts.AuthorityCode;
@@ -48,6 +49,7 @@ class ListJobs {
   private final Map<AuthorityCode, Key> working = new ConcurrentHashMap<>();
   private final CustomTask<String> task;
   private final Scheduler scheduler;
+  private volatile boolean closing;
 
   ListJobs(ListDesk desk, DataSource database, Clock clock) {
     this.desk = desk;
@@ -111,6 +113,7 @@ class ListJobs {
   /** What is under way is stopped, and begun again by whoever opens the database next. */
   @PreDestroy
   void close() {
+    closing = true;
     jobs.values().forEach(ListJob::stop);
     scheduler.stop();
   }
@@ -126,7 +129,9 @@ class ListJobs {
     var job = new ListJob(file, work.verb().doing());
     var held = jobs.compute(key, (_, before) -> before != null && before.running() ? before : job);
     if (held == job) {
-      scheduler.scheduleIfNotExists(task.instance(work.id(), work.text()), clock.instant());
+      // a number of its own: the work before it may be over and still stand in the queue
+      var id = work.id() + "-" + UUID.randomUUID();
+      scheduler.scheduleIfNotExists(task.instance(id, work.text()), clock.instant());
     }
   }
 
@@ -141,7 +146,12 @@ class ListJobs {
     } finally {
       working.remove(work.authority());
     }
-    return (_, after) -> after.remove();
+    var job = jobs.get(key);
+    boolean cutOff = closing && job != null && job.state() != ListJob.State.DONE;
+    // what Onward itself cut off stays in the queue, for whoever opens the database next
+    return cutOff
+        ? (done, after) -> after.reschedule(done, clock.instant())
+        : (_, after) -> after.remove();
   }
 
   private void look(Key key, ListWork work) {

@@ -74,7 +74,7 @@ record ListWork(Verb verb, AuthorityCode authority, ImportId file, String by, Se
     return text.toString();
   }
 
-  /** One thing at a time is done with a file. */
+  /** Which file it is about. */
   String id() {
     return authority.value() + "-" + file.value();
   }

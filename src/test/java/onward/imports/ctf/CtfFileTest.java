@@ -19,6 +19,7 @@ import onward.imports.rows.RollRow;
 import onward.imports.rows.Understood;
 import onward.imports.rows.Understood.Bad;
 import onward.imports.rows.Understood.Good;
+import onward.imports.text.Bytes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,6 +81,8 @@ class CtfFileTest {
   }
 
   private List<Understood<RollRow>> read(byte[] content) throws Unreadable {
-    return file.read(new Received(new AuthorityCode("997"), "a.xml", content, "CTfile", null));
+    var received =
+        new Received(new AuthorityCode("997"), "a.xml", Bytes.of(content), "CTfile", null);
+    return file.read(received, _ -> true).rows().toList();
   }
 }

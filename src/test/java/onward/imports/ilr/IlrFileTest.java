@@ -18,6 +18,7 @@ import onward.imports.rows.Received;
 import onward.imports.rows.Understood;
 import onward.imports.rows.Understood.Bad;
 import onward.imports.rows.Understood.Good;
+import onward.imports.text.Bytes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -74,6 +75,8 @@ class IlrFileTest {
   }
 
   private List<Understood<List<Enrolment>>> read(byte[] content) throws Unreadable {
-    return file.read(new Received(new AuthorityCode("997"), "a.xml", content, "Message", null));
+    var received =
+        new Received(new AuthorityCode("997"), "a.xml", Bytes.of(content), "Message", null);
+    return file.read(received, _ -> true).rows().toList();
   }
 }

@@ -13,6 +13,7 @@ import onward.imports.rows.Received;
 import onward.imports.rows.RollDestination;
 import onward.imports.rows.RollRow;
 import onward.imports.rows.Understood;
+import onward.imports.text.Bytes;
 import onward.partners.Partners;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,8 +52,8 @@ class PoisonRowTest {
                 new Table.Line(2, List.of("Ana", "Example", "14/02/2010", "8604001", "Stafford")),
                 new Table.Line(3, List.of("Ben", "Sample", "14/02/2010", "8604001", "poison")),
                 new Table.Line(4, List.of("Cy", "Over", "14/02/2010", "8604001", "Stone"))));
-    var file = new Received(new AuthorityCode("860"), "roll.csv", new byte[0], "", table);
-    var read = new Poisoned(destination, partners, rolls).read(file);
+    var file = new Received(new AuthorityCode("860"), "roll.csv", Bytes.of(new byte[0]), "", table);
+    var read = new Poisoned(destination, partners, rolls).read(file, _ -> true).rows().toList();
     assertThat(read.get(0)).isInstanceOf(Understood.Good.class);
     assertThat(read.get(1)).isEqualTo(new Understood.Bad<>(3, "", List.of(Problem.OURS)));
     assertThat(read.get(2)).isInstanceOf(Understood.Good.class);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onward.imports.read.Unreadable;
+import onward.imports.text.Bytes;
 import org.junit.jupiter.api.Test;
 
 class XmlRecordsTest {
@@ -87,7 +88,7 @@ class XmlRecordsTest {
   }
 
   private void read(byte[] content) throws Unreadable {
-    XmlRecords.read(content, Set.of("List"), Set.of("Item"), read::add);
+    XmlRecords.read(Bytes.of(content), Set.of("List"), Set.of("Item"), read::add);
   }
 
   private Unreadable broken(String text) {

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import onward.destinations.Intentions;
+import onward.imports.ImportId;
+import onward.imports.Imports;
+import onward.imports.LineQuery;
+import onward.imports.Outcome;
 import onward.web.PageTest;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +50,52 @@ class SchoolWorkbookTest extends PageTest {
     assertThat(intentions.of(authority().code(), authority().okafor()))
         .singleElement()
         .satisfies(known -> assertThat(known.fact().destination()).isEqualTo("211"));
+  }
+
+  @Test
+  void an_id_that_was_moved_to_another_row_takes_nobody_else_s_answer_in() throws Exception {
+    var given =
+        answer("/lists/school-workbook.xlsx?school=" + code() + "4001").getContentAsByteArray();
+    var filled = new ByteArrayOutputStream();
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(given))) {
+      var sheet = book.getSheetAt(0);
+      var okafor = row(sheet, "Chidi");
+      // the first column was sorted or copied without the others
+      okafor.getCell(0).setCellValue("R1");
+      okafor.createCell(6).setCellValue("Apprenticeship or work-based training");
+      var patel = row(sheet, "Asha");
+      for (int column = 1; column < 6; column++) {
+        patel.createCell(column).setBlank();
+      }
+      patel.createCell(6).setCellValue("Apprenticeship or work-based training");
+      book.write(filled);
+    }
+
+    var list = upload("moved.xlsx", filled.toByteArray());
+    send(list + "/approve");
+
+    var intentions = onward().getBean(Intentions.class);
+    var file = new ImportId(Long.parseLong(list.substring(list.lastIndexOf('/') + 1)));
+    var lines = onward().getBean(Imports.class).lines(authority().code(), file, LineQuery.ALL);
+    assertThat(lines)
+        .filteredOn(line -> line.who().startsWith("Chidi"))
+        .singleElement()
+        .satisfies(line -> assertThat(line.person()).isNotEqualTo(authority().patel()));
+    assertThat(lines)
+        .as("an id alone, without name and birth date, is nobody for certain")
+        .filteredOn(line -> line.who().isEmpty())
+        .allSatisfy(line -> assertThat(line.outcome()).isNotEqualTo(Outcome.APPLIED));
+    assertThat(intentions.of(authority().code(), authority().patel())).isEmpty();
+  }
+
+  private static Row row(Sheet sheet, String forename) {
+    for (var row : sheet) {
+      var cell = row.getCell(2);
+      if (cell != null && cell.toString().equals(forename)) {
+        return row;
+      }
+    }
+    throw new AssertionError("Nobody is called " + forename);
   }
 
   @Test

@@ -1,111 +1,47 @@
-package onward.imports;
+package onward.imports.keep;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import onward.facts.AuthorityCode;
 import onward.facts.Copy;
 import onward.facts.FactDatabase;
+import onward.facts.Facts;
 import onward.facts.PersonId;
-import onward.facts.SourceId;
-import onward.imports.ImportFile.State;
+import onward.imports.Difference;
+import onward.imports.ImportId;
+import onward.imports.LineQuery;
+import onward.imports.Outcome;
+import onward.imports.PlanGroup;
+import onward.imports.PlannedLine;
 import onward.imports.read.Problem;
 import onward.imports.review.IdentityPrint;
-import onward.imports.rows.Missing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** The files received, with their bytes, and the lines of their plans. */
+/** What the plans say of each line of the files received. */
 @Component
-class ImportTable {
-  private static final String FILE =
-      """
-      select id, authority, name, kind, state, lines, received, received_by, applied, source,
-        sender, erase_on, note
-      from import_file
-      """;
-
+public class LineTable {
   private final FactDatabase database;
 
-  ImportTable(FactDatabase database) {
+  LineTable(FactDatabase database) {
     this.database = database;
   }
 
-  ImportId add(
-      AuthorityCode authority, String name, String sender, String hash, String by, Instant at) {
-    return database
-        .sql()
-        .sql(
-            """
-            insert into import_file
-              (authority, name, sender, kind, state, lines, hash, received, received_by, note)
-            values (:authority, :name, :sender, '', 'REFUSED', 0, :hash, :at, :by, :note)
-            returning id
-            """)
-        .param("authority", authority.value())
-        .param("name", name)
-        .param("sender", sender)
-        .param("hash", hash)
-        .param("at", Timestamp.from(at))
-        .param("by", by)
-        .param("note", ImportFile.UNFINISHED)
-        .query((row, _) -> new ImportId(row.getLong(1)))
-        .single();
-  }
-
-  void planned(
-      AuthorityCode authority,
-      ImportId id,
-      String kind,
-      State state,
-      int lines,
-      String contents,
-      String note) {
-    database
-        .sql()
-        .sql(
-            """
-            update import_file set kind = :kind, state = :state, lines = :lines,
-              contents = :contents, note = :note
-            where authority = :authority and id = :id
-            """)
-        .param("kind", kind)
-        .param("state", state.name())
-        .param("lines", lines)
-        .param("contents", contents)
-        .param("note", note)
-        .param("authority", authority.value())
-        .param("id", id.value())
-        .update();
-  }
-
-  void applied(AuthorityCode authority, ImportId id, SourceId source, Instant at) {
-    database
-        .sql()
-        .sql(
-            """
-            update import_file set state = 'APPLIED', applied = :at, source = :source
-            where authority = :authority and id = :id
-            """)
-        .param("at", Timestamp.from(at))
-        .param("source", source.value())
-        .param("authority", authority.value())
-        .param("id", id.value())
-        .update();
-  }
-
   /**
-   * @param left the lines that were changed since, and are left as they are
+   * Marks the lines that undoing left.
+   *
+   * @param left those that were changed since, and stand as they are
    */
-  void undone(AuthorityCode authority, ImportId id, Set<Integer> left) {
+  public void changedSince(AuthorityCode authority, ImportId id, Set<Integer> left) {
     database
         .sql()
         .sql(
@@ -119,64 +55,20 @@ class ImportTable {
         .param("id", id.value())
         .param("lines", left.toArray(Integer[]::new))
         .update();
-    database
-        .sql()
-        .sql("update import_file set state = 'UNDONE' where authority = :authority and id = :id")
-        .param("authority", authority.value())
-        .param("id", id.value())
-        .update();
   }
 
-  Optional<ImportFile> find(AuthorityCode authority, ImportId id) {
-    return database
-        .sql()
-        .sql(FILE + " where authority = :authority and id = :id")
-        .param("authority", authority.value())
-        .param("id", id.value())
-        .query(ImportTable::file)
-        .optional();
-  }
-
-  /** The file with the same bytes, or that said the same, that was applied before. */
-  Optional<ImportFile> twin(AuthorityCode authority, String hash, String contents) {
-    return database
-        .sql()
-        .sql(
-            FILE
-                + """
-                where authority = :authority and state = 'APPLIED'
-                  and (hash = :hash or (contents <> '' and contents = :contents))
-                order by id limit 1
-                """)
-        .param("authority", authority.value())
-        .param("hash", hash)
-        .param("contents", contents)
-        .query(ImportTable::file)
-        .optional();
-  }
-
-  List<ImportFile> all(AuthorityCode authority) {
-    return database
-        .sql()
-        .sql(FILE + " where authority = :authority order by received desc, id desc")
-        .param("authority", authority.value())
-        .query(ImportTable::file)
-        .list();
-  }
-
-  /** Puts the lines of a plan in the place of what stood there. */
-  void lines(AuthorityCode authority, ImportId id, List<PlannedLine> lines) {
+  /** Takes away the lines of a plan that is made anew. */
+  public void clear(AuthorityCode authority, ImportId id) {
     database
         .sql()
         .sql("delete from import_line where authority = :authority and import = :id")
         .param("authority", authority.value())
         .param("id", id.value())
         .update();
-    write(authority, id, lines);
   }
 
   /** Puts these lines in the place of those of the same number. */
-  void changed(AuthorityCode authority, ImportId id, List<PlannedLine> lines) {
+  public void changed(AuthorityCode authority, ImportId id, List<PlannedLine> lines) {
     database
         .sql()
         .sql(
@@ -191,11 +83,10 @@ class ImportTable {
     write(authority, id, lines);
   }
 
-  private void write(AuthorityCode authority, ImportId id, List<PlannedLine> lines) {
-    var rows = new ArrayList<List<@Nullable Object>>(lines.size());
-    for (var line : lines) {
-      rows.add(row(authority, id, line));
-    }
+  /** Adds lines of a plan. */
+  public void write(AuthorityCode authority, ImportId id, List<PlannedLine> lines) {
+    Iterable<List<@Nullable Object>> rows =
+        () -> lines.stream().map(line -> row(authority, id, line)).iterator();
     Copy.rows(
         database.source(),
         "import_line (authority, import, line, outcome, action, person, who, problem,"
@@ -203,25 +94,63 @@ class ImportTable {
         rows);
   }
 
-  void missing(AuthorityCode authority, ImportId id, List<Missing> people) {
+  /** Lets every line of a file be refused with it. */
+  public void refuse(AuthorityCode authority, ImportId id, Problem why) {
+    database
+        .sql()
+        .sql(
+            """
+            update import_line set outcome = :outcome, action = '', person = null,
+              problem = :problem, column_name = '', value = '', cure = :cure,
+              candidates = '{}', identity = '{}', print = '', changes = '{}'
+            where authority = :authority and import = :id
+            """)
+        .param("outcome", Outcome.REFUSED.name())
+        .param("problem", why.what())
+        .param("cure", why.cure())
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  /**
+   * Notes who is on a school's roll by what was known at the end of a day, and in none of the rows
+   * of the roll it sent. Somebody on two of the rolls is missing once.
+   */
+  public void noteMissing(
+      AuthorityCode authority, ImportId id, Collection<String> schools, LocalDate day) {
     database
         .sql()
         .sql("delete from import_missing where authority = :authority and import = :id")
         .param("authority", authority.value())
         .param("id", id.value())
         .update();
-    Copy.rows(
-        database.source(),
-        "import_missing (authority, import, person, school)",
-        people.stream()
-            .distinct()
-            .map(one ->
-                Arrays.<@Nullable Object>asList(
-                    authority.value(), id.value(), one.person().value(), one.school()))
-            .toList());
+    if (schools.isEmpty()) {
+      return;
+    }
+    database
+        .sql()
+        .sql(
+            """
+            insert into import_missing (authority, import, person, school)
+            select distinct on (r.person) r.authority, :id, r.person, r.school
+            from roll r
+            where r.authority = :authority and r.school = any(:schools)
+              and r.learnt < :before and (r.superseded is null or r.superseded >= :before)
+              and (r.left_on is null or r.left_on > :day)
+              and not exists (select from import_line l
+                where l.authority = :authority and l.import = :id and l.person = r.person)
+            order by r.person, r.learnt, r.id
+            """)
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .param("schools", schools.toArray(String[]::new))
+        .param("before", Timestamp.from(Facts.endOf(day)))
+        .param("day", day)
+        .update();
   }
 
-  List<PersonId> missing(AuthorityCode authority, ImportId id) {
+  public List<PersonId> missing(AuthorityCode authority, ImportId id) {
     return database
         .sql()
         .sql(
@@ -235,7 +164,7 @@ class ImportTable {
         .list();
   }
 
-  List<PlanGroup> groups(AuthorityCode authority, ImportId id) {
+  public List<PlanGroup> groups(AuthorityCode authority, ImportId id) {
     return database
         .sql()
         .sql(
@@ -255,6 +184,28 @@ class ImportTable {
         .list();
   }
 
+  /** These lines of a plan, by their number. */
+  public Map<Integer, PlannedLine> byNumber(
+      AuthorityCode authority, ImportId id, Collection<Integer> numbers) {
+    var found = new HashMap<Integer, PlannedLine>();
+    database
+        .sql()
+        .sql(
+            """
+            select line, outcome, action, person, who, problem, column_name, value, cure,
+              candidates, changes
+            from import_line
+            where authority = :authority and import = :id and line = any(:lines)
+            """)
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .param("lines", numbers.toArray(Integer[]::new))
+        .query(LineTable::line)
+        .list()
+        .forEach(line -> found.put(line.line(), line));
+    return found;
+  }
+
   private static final String WHERE =
       """
        from import_line where authority = :authority and import = :id
@@ -263,7 +214,7 @@ class ImportTable {
          and (:search = '' or concat_ws(' ', who, problem, value) ilike '%' || :search || '%')
       """;
 
-  List<PlannedLine> lines(AuthorityCode authority, ImportId id, LineQuery query) {
+  public List<PlannedLine> lines(AuthorityCode authority, ImportId id, LineQuery query) {
     return asked(
             "select line, outcome, action, person, who, problem, column_name, value, cure,"
                 + " candidates, changes"
@@ -274,11 +225,11 @@ class ImportTable {
             query)
         .param("offset", query.offset())
         .param("limit", query.limit())
-        .query(ImportTable::line)
+        .query(LineTable::line)
         .list();
   }
 
-  int count(AuthorityCode authority, ImportId id, LineQuery query) {
+  public int count(AuthorityCode authority, ImportId id, LineQuery query) {
     return asked("select count(*)" + WHERE, authority, id, query).query(Integer.class).single();
   }
 
@@ -337,23 +288,5 @@ class ImportTable {
             none ? List.of() : List.of(problem),
             candidates)
         .changing(Difference.of(List.of((String[]) row.getArray("changes").getArray())));
-  }
-
-  private static ImportFile file(ResultSet row, int number) throws SQLException {
-    var applied = row.getTimestamp("applied");
-    return new ImportFile(
-        new ImportId(row.getLong("id")),
-        new AuthorityCode(row.getString("authority")),
-        row.getString("name"),
-        row.getString("kind"),
-        State.valueOf(row.getString("state")),
-        row.getInt("lines"),
-        row.getTimestamp("received").toInstant(),
-        row.getString("received_by"),
-        applied == null ? null : applied.toInstant(),
-        row.getObject("source", Long.class),
-        row.getString("sender"),
-        row.getObject("erase_on", LocalDate.class),
-        row.getString("note"));
   }
 }

@@ -1,0 +1,146 @@
+package onward.imports.keep;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import onward.facts.AuthorityCode;
+import onward.facts.SourceId;
+import onward.imports.ImportFile;
+import onward.imports.ImportFile.State;
+import onward.imports.ImportId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The files received, and how far each has come. */
+@Component
+public class FileTable {
+  private static final String FILE =
+      """
+      select id, authority, name, kind, state, lines, received, received_by, applied, source,
+        sender, erase_on, note
+      from import_file
+      """;
+
+  private final JdbcClient sql;
+
+  FileTable(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  public ImportId add(
+      AuthorityCode authority, String name, String sender, String hash, String by, Instant at) {
+    return sql.sql(
+            """
+            insert into import_file
+              (authority, name, sender, kind, state, lines, hash, received, received_by, note)
+            values (:authority, :name, :sender, '', 'REFUSED', 0, :hash, :at, :by, :note)
+            returning id
+            """)
+        .param("authority", authority.value())
+        .param("name", name)
+        .param("sender", sender)
+        .param("hash", hash)
+        .param("at", Timestamp.from(at))
+        .param("by", by)
+        .param("note", ImportFile.UNFINISHED)
+        .query((row, _) -> new ImportId(row.getLong(1)))
+        .single();
+  }
+
+  public void planned(
+      AuthorityCode authority,
+      ImportId id,
+      String kind,
+      State state,
+      int lines,
+      String contents,
+      String note) {
+    sql.sql(
+            """
+            update import_file set kind = :kind, state = :state, lines = :lines,
+              contents = :contents, note = :note
+            where authority = :authority and id = :id
+            """)
+        .param("kind", kind)
+        .param("state", state.name())
+        .param("lines", lines)
+        .param("contents", contents)
+        .param("note", note)
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  public void applied(AuthorityCode authority, ImportId id, SourceId source, Instant at) {
+    sql.sql(
+            """
+            update import_file set state = 'APPLIED', applied = :at, source = :source
+            where authority = :authority and id = :id
+            """)
+        .param("at", Timestamp.from(at))
+        .param("source", source.value())
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  public void undone(AuthorityCode authority, ImportId id) {
+    sql.sql("update import_file set state = 'UNDONE' where authority = :authority and id = :id")
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  public Optional<ImportFile> find(AuthorityCode authority, ImportId id) {
+    return sql.sql(FILE + " where authority = :authority and id = :id")
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .query(FileTable::file)
+        .optional();
+  }
+
+  /** The file with the same bytes, or that said the same, that was applied before. */
+  public Optional<ImportFile> twin(AuthorityCode authority, String hash, String contents) {
+    return sql.sql(
+            FILE
+                + """
+                where authority = :authority and state = 'APPLIED'
+                  and (hash = :hash or (contents <> '' and contents = :contents))
+                order by id limit 1
+                """)
+        .param("authority", authority.value())
+        .param("hash", hash)
+        .param("contents", contents)
+        .query(FileTable::file)
+        .optional();
+  }
+
+  public List<ImportFile> all(AuthorityCode authority) {
+    return sql.sql(FILE + " where authority = :authority order by received desc, id desc")
+        .param("authority", authority.value())
+        .query(FileTable::file)
+        .list();
+  }
+
+  private static ImportFile file(ResultSet row, int number) throws SQLException {
+    var applied = row.getTimestamp("applied");
+    return new ImportFile(
+        new ImportId(row.getLong("id")),
+        new AuthorityCode(row.getString("authority")),
+        row.getString("name"),
+        row.getString("kind"),
+        State.valueOf(row.getString("state")),
+        row.getInt("lines"),
+        row.getTimestamp("received").toInstant(),
+        row.getString("received_by"),
+        applied == null ? null : applied.toInstant(),
+        row.getObject("source", Long.class),
+        row.getString("sender"),
+        row.getObject("erase_on", LocalDate.class),
+        row.getString("note"));
+  }
+}

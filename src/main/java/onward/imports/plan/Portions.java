@@ -1,0 +1,147 @@
+package onward.imports.plan;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import onward.imports.Desk;
+import onward.imports.PlannedLine;
+import onward.imports.read.Unreadable;
+import onward.imports.rows.Destination;
+import onward.imports.rows.ListKind;
+import onward.imports.rows.PlannedRow;
+import onward.imports.rows.Received;
+import onward.imports.rows.Understood;
+import onward.imports.rows.UnderstoodRows;
+import onward.walls.Walls;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file whose kind is known, its rows read, found and planned a portion at a time: how long it is
+ * never matters to memory. While one portion is worked on, the next is read.
+ */
+public final class Portions<R> implements Opening {
+  /** So many rows are in memory at once, twice over. */
+  static final int ROWS = 20_000;
+
+  private final ListKind<R> kind;
+  private final Received file;
+  private final Desk desk;
+  private final UnderstoodRows<R> understood;
+  private Destination.@Nullable Finder<R> finder;
+
+  private Portions(ListKind<R> kind, Received file, Desk desk, UnderstoodRows<R> understood) {
+    this.kind = kind;
+    this.file = file;
+    this.desk = desk;
+    this.understood = understood;
+  }
+
+  static <R> Portions<R> of(ListKind<R> kind, Received file, Desk desk, IntPredicate wanted)
+      throws Unreadable {
+    return new Portions<>(kind, file, desk, kind.read(file, wanted));
+  }
+
+  /** The contract's word for the list. */
+  public String kind() {
+    return kind.word();
+  }
+
+  /** How many rows the file has. */
+  public int rows() {
+    return understood.count();
+  }
+
+  /** All rows that are wanted, found at once. */
+  Attempt.Found<R> whole() {
+    return new Attempt.Found<>(kind, found(understood.rows().toList()));
+  }
+
+  /** Finds and plans every row; the plans of the portions are handed over in turn. */
+  public void plan(Consumer<Plan<R>> each) {
+    inTurn(understood.rows(), rows -> each.accept(planned(found(rows))));
+  }
+
+  /**
+   * Plans every row again that was planned before.
+   *
+   * @param apart the lines that are left to {@link #again(int[], Recall, Consumer)}
+   */
+  public void again(IntPredicate apart, Recall recall, Consumer<Again<R>> each) {
+    var rows = understood.rows().filter(row -> !apart.test(row.line()));
+    inTurn(rows, portion -> each.accept(again(portion, recall)));
+  }
+
+  /** Plans these lines again, together. */
+  public void again(int[] lines, Recall recall, Consumer<Again<R>> each) {
+    var wanted = new BitSet();
+    for (int line : lines) {
+      wanted.set(line);
+    }
+    try {
+      each.accept(again(kind.read(file, wanted::get).rows().toList(), recall));
+    } catch (Unreadable changed) {
+      throw new IllegalStateException("What was read once can be read again", changed);
+    }
+  }
+
+  /**
+   * Where what was planned before is looked up.
+   *
+   * @param lines the lines of a plan by their numbers
+   * @param people whether whom each row is about may be taken from there
+   */
+  public record Recall(
+      Function<Collection<Integer>, Map<Integer, PlannedLine>> lines, boolean people) {}
+
+  private Again<R> again(List<Understood<R>> rows, Recall recall) {
+    var before = recall.lines.apply(rows.stream().map(Understood::line).toList());
+    Optional<List<PlannedRow<R>>> recalled =
+        recall.people && kind.destination().aboutPeople()
+            ? Recalled.rows(rows, before)
+            : Optional.empty();
+    return new Again<>(planned(recalled.orElseGet(() -> found(rows))), before);
+  }
+
+  private List<PlannedRow<R>> found(List<Understood<R>> rows) {
+    if (finder == null) {
+      finder = kind.destination().finder(desk, understood.count());
+    }
+    return finder.find(rows);
+  }
+
+  private Plan<R> planned(List<PlannedRow<R>> found) {
+    return new Plan<>(kind, kind.destination().plan(found, desk));
+  }
+
+  private void inTurn(Stream<Understood<R>> rows, Consumer<List<Understood<R>>> each) {
+    int atOnce = kind.destination().inPortions() ? ROWS : Integer.MAX_VALUE;
+    var from = rows.iterator();
+    var portion = next(from, atOnce);
+    var walls = Walls.here();
+    while (portion.size() == atOnce) {
+      var ahead = CompletableFuture.supplyAsync(() -> walls.call(() -> next(from, atOnce)));
+      each.accept(portion);
+      portion = ahead.join();
+    }
+    if (!portion.isEmpty()) {
+      each.accept(portion);
+    }
+  }
+
+  private static <R> List<Understood<R>> next(Iterator<Understood<R>> from, int atOnce) {
+    var portion = new ArrayList<Understood<R>>();
+    while (portion.size() < atOnce && from.hasNext()) {
+      portion.add(from.next());
+    }
+    return portion;
+  }
+}

@@ -1,0 +1,85 @@
+package onward.imports.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onward.imports.Outcome;
+import onward.imports.PlannedLine;
+import onward.imports.keep.Contents;
+import onward.imports.read.Problem;
+import onward.imports.rows.PlannedRow;
+import onward.imports.rows.RollRow;
+
+/** What the portions of a plan come to: counts, what the list says, and what its rows share. */
+public final class Tally {
+  private final Contents contents = new Contents();
+  private final Set<String> schools = new HashSet<>();
+  private final Alike alike = new Alike();
+  private int rows;
+  private long read;
+  private long notOurs;
+
+  /** A portion more. */
+  public void add(Plan<?> plan) {
+    addPortion(plan);
+  }
+
+  private <R> void addPortion(Plan<R> plan) {
+    var destination = plan.kind().destination();
+    boolean first = true;
+    for (var row : plan.rows()) {
+      var line = row.line();
+      if (first) {
+        alike.portionFrom(line.line());
+        first = false;
+      }
+      count(line);
+      contents.add(Plan.said(row));
+      school(row);
+      destination.speaksOf(row, thing -> alike.tell(thing, line.line()));
+    }
+  }
+
+  private void count(PlannedLine line) {
+    rows++;
+    read += line.outcome() == Outcome.REFUSED ? 0 : 1;
+    notOurs += Refusals.NOT_OURS.contains(line.outcome()) ? 1 : 0;
+  }
+
+  private void school(PlannedRow<?> row) {
+    if (row.said() instanceof RollRow said && row.line().person() != null) {
+      schools.add(said.spell().school());
+    }
+  }
+
+  public int rows() {
+    return rows;
+  }
+
+  /** What the list says, as a print that is the same however it is written. */
+  public String contents() {
+    return contents.print();
+  }
+
+  /** The schools whose rolls these are; nobody's where it is no roll. */
+  public Set<String> schools() {
+    schools.remove("");
+    return schools;
+  }
+
+  /** What to ask of a list that looks like the wrong one; empty where it does not. */
+  public String wrongList() {
+    return Refusals.wrongList(read, notOurs);
+  }
+
+  /** Lines of different portions that speak of the same thing, in batches. */
+  public List<int[]> together() {
+    return alike.together();
+  }
+
+  /** Why the file cannot be planned: far too many of its rows say the same thing. */
+  public Optional<Problem> tooManyAlike() {
+    return alike.tooMany();
+  }
+}
