@@ -3,7 +3,6 @@ package onward.linkage.blocks;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import onward.linkage.compare.Bearers;
@@ -11,7 +10,6 @@ import onward.linkage.compare.Comparison;
 import onward.linkage.compare.Roster;
 import onward.linkage.model.Model;
 import onward.linkage.model.Scale;
-import onward.linkage.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +17,11 @@ import org.jspecify.annotations.Nullable;
  * pairs are found depends on what the lists hold alone, not on the number of processors.
  */
 public final class Pairing {
-  /** Pairs of one block beyond which it is passed over: nothing so common tells people apart. */
-  private static final long MOST_PAIRS = 1L << 25;
-
   private final Prepared left;
   private final Prepared right;
   private final Bearers bearers;
+  private final Crowds crowds;
   private final long[] passedOver;
-  private final LongAdder timesPassedOver = new LongAdder();
 
   /** Hears how much is done, from 0 to 1. */
   @FunctionalInterface
@@ -45,6 +40,7 @@ public final class Pairing {
     var ready = sides.parallelStream().map(roster -> Prepared.of(roster, bits)).toList();
     this.left = ready.getFirst();
     this.right = ready.getLast();
+    this.crowds = new Crowds(this.left.sorted(), this.right.sorted());
     this.passedOver =
         IntStream.range(0, 1 << bits)
             .parallel()
@@ -69,27 +65,7 @@ public final class Pairing {
     if (left != right) {
       right.sorted().sort(part);
     }
-    return LongStream.concat(left.sorted().common(part), right.sorted().common(part))
-        .distinct()
-        .filter(key -> tooMany(key, part));
-  }
-
-  private boolean tooMany(long key, int part) {
-    var lefts = left.sorted();
-    var rights = right.sorted();
-    int from = lefts.first(key, part);
-    int begin = rights.first(key, part);
-    if (from < 0 || begin < 0) {
-      return false;
-    }
-    int to = lefts.end(from, part);
-    boolean tooMany = tooMany(from, to, begin, rights.end(begin, part));
-    timesPassedOver.add(tooMany ? to - from : 0);
-    return tooMany;
-  }
-
-  private static boolean tooMany(int from, int to, int begin, int end) {
-    return end - begin > Search.BLOCK || (long) (to - from) * (end - begin) > MOST_PAIRS;
+    return crowds.of(part);
   }
 
   /** Weighs the pairs of a part, block by block: the records of both lists that share a key. */
@@ -103,7 +79,7 @@ public final class Pairing {
       int order = Long.compareUnsigned(key, rights.key(j));
       int to = order > 0 ? i : lefts.end(i, part);
       int end = order < 0 ? j : rights.end(j, part);
-      if (order == 0 && !tooMany(i, to, j, end)) {
+      if (order == 0 && !Crowds.crowd(i, to, j, end)) {
         weighing.block(key, i, to, j, end);
       }
       i = to;
@@ -130,7 +106,7 @@ public final class Pairing {
           workers.with(weighing -> weigh(part, weighing));
           share.done(1.0 * done.incrementAndGet() / parts);
         });
-    return workers.found(left.roster().size(), timesPassedOver.sum());
+    return workers.found(left.roster().size(), crowds.records());
   }
 
   /** The pairs that are of interest, whether they share a key or not. */

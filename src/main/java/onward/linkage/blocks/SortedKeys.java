@@ -12,8 +12,6 @@ final class SortedKeys {
   private static final int ROOMY = 1 << 14;
 
   private static final int MOST_BITS = 12;
-  private static final int DIGIT = 11;
-  private static final int FEW = 48;
 
   /** Beyond which {@link #common} sees that a key is shared. */
   static final int COMMON = 1 << 12;
@@ -112,55 +110,8 @@ final class SortedKeys {
         .mapToLong(i -> keys[i]);
   }
 
-  /** Sorts a part: roughly by the bits that follow the part's own, then exactly. */
+  /** Sorts a part by the bits that follow the part's own. */
   void sort(int part) {
-    int from = begins[part];
-    int size = begins[part + 1] - from;
-    if (size > FEW) {
-      long[] spareKeys = new long[size];
-      int[] spareRecords = new int[size];
-      pass(keys, records, from, spareKeys, spareRecords, 0, size, shift - 2 * DIGIT);
-      pass(spareKeys, spareRecords, 0, keys, records, from, size, shift - DIGIT);
-    }
-    for (int i = from + 1; i < from + size; i++) {
-      insert(i, from);
-    }
-  }
-
-  private static void pass(
-      long[] keys,
-      int[] records,
-      int from,
-      long[] toKeys,
-      int[] toRecords,
-      int to,
-      int size,
-      int digit) {
-    int[] next = new int[(1 << DIGIT) + 1];
-    int mask = (1 << DIGIT) - 1;
-    for (int i = from; i < from + size; i++) {
-      next[((int) (keys[i] >>> digit) & mask) + 1]++;
-    }
-    for (int i = 0; i < mask; i++) {
-      next[i + 1] += next[i];
-    }
-    for (int i = from; i < from + size; i++) {
-      int place = to + next[(int) (keys[i] >>> digit) & mask]++;
-      toKeys[place] = keys[i];
-      toRecords[place] = records[i];
-    }
-  }
-
-  private void insert(int place, int from) {
-    long key = keys[place];
-    int record = records[place];
-    int at = place;
-    while (at > from && Long.compareUnsigned(keys[at - 1], key) > 0) {
-      keys[at] = keys[at - 1];
-      records[at] = records[at - 1];
-      at--;
-    }
-    keys[at] = key;
-    records[at] = record;
+    new Sorting(keys, records).sort(begins[part], begins[part + 1], shift);
   }
 }

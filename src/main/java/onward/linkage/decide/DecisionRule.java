@@ -3,11 +3,6 @@ package onward.linkage.decide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import onward.linkage.compare.DateLikeness;
-import onward.linkage.compare.Evidence;
-import onward.linkage.compare.Evidence.Likeness;
-import onward.linkage.compare.PostcodeLikeness;
 import onward.linkage.decide.Verdict.Doubt;
 
 /**
@@ -47,45 +42,7 @@ public final class DecisionRule {
 
   private Verdict answer() {
     var holders = people.stream().filter(person -> person.evidence().numberAgrees()).toList();
-    return holders.isEmpty() ? byDescription() : byNumber(holders);
-  }
-
-  private Verdict byNumber(List<Scored> holders) {
-    var holder = holders.getFirst();
-    if (holders.size() > 1) {
-      return unsure(holders, Doubt.TWO_HOLDERS);
-    }
-    var better = betterDescribed(holder);
-    if (!better.isEmpty()) {
-      better.add(holder);
-      return unsure(better, Doubt.NUMBER_AGAINST_NAME);
-    }
-    if (holder.evidence().numberDiffers()) {
-      return unsure(holders, Doubt.NUMBERS_DISAGREE);
-    }
-    return numberBacked(holder.evidence()) ? certain(holder) : unsure(holders, Doubt.NUMBER_ALONE);
-  }
-
-  /** A number is backed by what agrees with it, unless it may be a twin's on the wrong row. */
-  private static boolean numberBacked(Evidence evidence) {
-    int agrees = evidence.agreeing();
-    boolean forenameDiffers = evidence.forename() == Likeness.DIFFERENT;
-    boolean surnameDiffers = evidence.surname() == Likeness.DIFFERENT;
-    boolean dateDiffers = evidence.birthDate() == DateLikeness.DIFFERENT;
-    if (!forenameDiffers && !surnameDiffers && !dateDiffers) {
-      return agrees > 0;
-    }
-    // a number that slipped a row in a sorted list lands on a namesake: the address tells
-    boolean namesake = evidence.birthDate() != DateLikeness.SAME;
-    boolean elsewhere = evidence.postcode() == PostcodeLikeness.DIFFERENT;
-    return agrees == 2 && !forenameDiffers && !(namesake && elsewhere);
-  }
-
-  private List<Scored> betterDescribed(Scored holder) {
-    return people.stream()
-        .filter(person -> FitRule.of(person) != Fit.NONE)
-        .filter(person -> person.described() > holder.described())
-        .collect(Collectors.toCollection(ArrayList::new));
+    return holders.isEmpty() ? byDescription() : new NumberRule(odds, people, holders).answer();
   }
 
   private Verdict byDescription() {
@@ -121,9 +78,7 @@ public final class DecisionRule {
 
   /** Who it may be, however unlikely: everybody but those of another forename. */
   private List<Scored> rivals() {
-    return people.stream()
-        .filter(person -> !FitRule.anotherPersonOfTheFamily(person.evidence()))
-        .toList();
+    return people.stream().filter(person -> !FamilyRule.anotherPerson(person.evidence())).toList();
   }
 
   private Doubt doubt(Scored best, List<Scored> possible) {
@@ -139,14 +94,13 @@ public final class DecisionRule {
     return probability > 0.5
         && switch (asked) {
           case ROW ->
-              FitRule.unlikelyButNotAbsurd(person.evidence())
-                  || FitRule.sameButForTheForename(person.evidence());
+              FamilyRule.unlikelyButNotAbsurd(person.evidence())
+                  || FamilyRule.sameButForTheForename(person.evidence());
           case ROLL_ROW -> false;
-          case ENTRY -> FitRule.unlikelyButNotAbsurd(person.evidence());
+          case ENTRY -> FamilyRule.unlikelyButNotAbsurd(person.evidence());
           case PAIR ->
-              !FitRule.likelyOfTheFamily(person)
-                  || FitRule.sameButForTheForename(person.evidence());
-          case PAIR_OF_ONE_LIST -> !FitRule.likelyOfTheFamily(person);
+              !FamilyRule.likely(person) || FamilyRule.sameButForTheForename(person.evidence());
+          case PAIR_OF_ONE_LIST -> !FamilyRule.likely(person);
         };
   }
 

@@ -16,7 +16,7 @@ final class FitRule {
 
   static Fit of(Scored person) {
     var evidence = person.evidence();
-    if (anotherPersonOfTheFamily(evidence)) {
+    if (FamilyRule.anotherPerson(evidence)) {
       return Fit.NONE;
     }
     if (evidence.forename() == Likeness.UNSAID && evidence.surname() == Likeness.UNSAID) {
@@ -24,39 +24,6 @@ final class FitRule {
     }
     Fit fit = byReference(evidence) ? Fit.BACKED : asDescribed(evidence, person.backed());
     return contradicted(evidence) ? fit.doubted() : fit;
-  }
-
-  /** Another forename is another person: a twin shares surname, birth date and postcode. */
-  static boolean anotherPersonOfTheFamily(Evidence evidence) {
-    return evidence.forename() == Likeness.DIFFERENT;
-  }
-
-  /** Surname and birth date agree, the forename does not, and nothing else tells more. */
-  static boolean likelyOfTheFamily(Scored person) {
-    var evidence = person.evidence();
-    return anotherPersonOfTheFamily(evidence)
-        && evidence.surname().agrees()
-        && evidence.birthDate().agrees()
-        && !evidence.numberAgrees()
-        && !person.backedByOthers();
-  }
-
-  /**
-   * Another forename that begins alike, and all else that twins share: a short form that nobody
-   * wrote down, miswritten perhaps, or a twin who is not known.
-   */
-  static boolean sameButForTheForename(Evidence evidence) {
-    return evidence.sameInitial()
-        && evidence.surname().exact()
-        && evidence.birthDate() == DateLikeness.SAME
-        && evidence.postcode() == PostcodeLikeness.SAME
-        && !contradicted(evidence);
-  }
-
-  /** Too little for a rule, but worth a question where the weights speak for it. */
-  static boolean unlikelyButNotAbsurd(Evidence evidence) {
-    boolean forename = evidence.forename().agrees() && evidence.forename() != Likeness.ALIKE;
-    return forename && evidence.birthDate().agrees() && !contradicted(evidence);
   }
 
   /** Both hold a national number and not the same, or sex or middle names say someone else. */

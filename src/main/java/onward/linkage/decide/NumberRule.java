@@ -1,0 +1,63 @@
+package onward.linkage.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import onward.linkage.compare.DateLikeness;
+import onward.linkage.compare.Evidence;
+import onward.linkage.compare.Evidence.Likeness;
+import onward.linkage.compare.PostcodeLikeness;
+import onward.linkage.decide.Verdict.Doubt;
+
+/**
+ * Where a national number agrees: it counts with a name or birth date beside it, and never against
+ * somebody whom the row describes better. Pure.
+ *
+ * @param people who resembles the row, best first
+ * @param holders those of them who hold a number of the row
+ */
+record NumberRule(Odds odds, List<Scored> people, List<Scored> holders) {
+  Verdict answer() {
+    var holder = holders.getFirst();
+    if (holders.size() > 1) {
+      return unsure(holders, Doubt.TWO_HOLDERS);
+    }
+    var better = betterDescribed(holder);
+    if (!better.isEmpty()) {
+      better.add(holder);
+      return unsure(better, Doubt.NUMBER_AGAINST_NAME);
+    }
+    if (holder.evidence().numberDiffers()) {
+      return unsure(holders, Doubt.NUMBERS_DISAGREE);
+    }
+    return backed(holder.evidence())
+        ? new Verdict.Certain(holder, odds.probability(holder, people))
+        : unsure(holders, Doubt.NUMBER_ALONE);
+  }
+
+  /** A number is backed by what agrees with it, unless it may be a twin's on the wrong row. */
+  private static boolean backed(Evidence evidence) {
+    int agrees = evidence.agreeing();
+    boolean forenameDiffers = evidence.forename() == Likeness.DIFFERENT;
+    boolean surnameDiffers = evidence.surname() == Likeness.DIFFERENT;
+    boolean dateDiffers = evidence.birthDate() == DateLikeness.DIFFERENT;
+    if (!forenameDiffers && !surnameDiffers && !dateDiffers) {
+      return agrees > 0;
+    }
+    // a number that slipped a row in a sorted list lands on a namesake: the address tells
+    boolean namesake = evidence.birthDate() != DateLikeness.SAME;
+    boolean elsewhere = evidence.postcode() == PostcodeLikeness.DIFFERENT;
+    return agrees == 2 && !forenameDiffers && !(namesake && elsewhere);
+  }
+
+  private List<Scored> betterDescribed(Scored holder) {
+    return people.stream()
+        .filter(person -> FitRule.of(person) != Fit.NONE)
+        .filter(person -> person.described() > holder.described())
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private Verdict unsure(List<Scored> possible, Doubt doubt) {
+    return new Verdict.Unsure(possible, odds.probability(possible.getFirst(), people), doubt);
+  }
+}
