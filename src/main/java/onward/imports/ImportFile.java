@@ -48,7 +48,7 @@ public record ImportFile(
   }
 
   /** What is said of a file that says the same as this one. */
-  String cameBeforeIn() {
+  public String cameBeforeIn() {
     return "The same file was received from "
         + receivedBy
         + " on "

@@ -25,8 +25,10 @@ import onward.imports.keep.SenderRule;
 import onward.imports.keep.TurnTable;
 import onward.imports.later.LaterTable;
 import onward.imports.meaning.Meanings;
+import onward.imports.plan.Approval;
 import onward.imports.plan.Attempt;
 import onward.imports.plan.Plan;
+import onward.imports.plan.PlanDesk;
 import onward.imports.plan.Planner;
 import onward.imports.plan.Refusals;
 import onward.imports.review.Decided;
@@ -46,6 +48,7 @@ public class Imports {
   private final FileTable table;
   private final LineTable lines;
   private final PlanDesk plans;
+  private final Approval approval;
   private final Matching matching;
   private final Duplicates duplicates;
   private final Sources sources;
@@ -61,6 +64,7 @@ public class Imports {
       FileTable table,
       LineTable lines,
       PlanDesk plans,
+      Approval approval,
       Matching matching,
       Duplicates duplicates,
       Sources sources,
@@ -80,6 +84,7 @@ public class Imports {
     this.planner = planner;
     this.table = table;
     this.lines = lines;
+    this.approval = approval;
     this.plans = plans;
     this.matching = matching;
     this.sources = sources;
@@ -166,7 +171,7 @@ public class Imports {
     if (content == null) {
       return file;
     }
-    if (plans.approve(desk, file, content, actions, by)) {
+    if (approval.approve(desk, file, content, actions, by)) {
       note(EventKind.TAKEN_IN, existing(authority, id), by, desk.at());
     }
     return existing(authority, id);

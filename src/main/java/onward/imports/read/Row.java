@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One row being understood: cells by column, and every problem met on the way. */
 public final class Row {
-  private static final int LONGEST_CELL = 10_000;
   private static final Pattern SERIAL = Pattern.compile("[1-6]\\d{4}(\\.\\d+)?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -23,40 +22,7 @@ public final class Row {
   public Row(Table table, Headings headings, Table.Line line) {
     this.line = line;
     this.headings = headings;
-    if (line.cells().size() > table.headings().size()
-        && !blank(line.cells().subList(table.headings().size(), line.cells().size()))) {
-      problem(
-          "The row has "
-              + line.cells().size()
-              + " cells, the headings "
-              + table.headings().size()
-              + ".",
-          "",
-          "",
-          "Put quotation marks round a cell that holds the separator.");
-    }
-    if (hasLongCell(line.cells())) {
-      problem(
-          "A cell is over "
-              + LONGEST_CELL
-              + " characters long: a quotation mark may not be closed.",
-          "",
-          "",
-          "Look at the quotation marks on this line.");
-    }
-  }
-
-  private static boolean blank(List<String> cells) {
-    return cells.stream().allMatch(String::isBlank);
-  }
-
-  private static boolean hasLongCell(List<String> cells) {
-    for (var cell : cells) {
-      if (cell.length() > LONGEST_CELL) {
-        return true;
-      }
-    }
-    return false;
+    problems.addAll(RowShape.problems(table, line));
   }
 
   /** The line as the user counts it. */
