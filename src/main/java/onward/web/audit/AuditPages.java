@@ -154,8 +154,8 @@ public class AuditPages {
         Words.moment(event.at()),
         event.actor(),
         event.door().words(),
-        event.kind().words(),
-        event.what(),
+        did(event.kind()),
+        PageWords.of(event.what()),
         "kept to named people",
         "",
         event.records(),
@@ -170,12 +170,17 @@ public class AuditPages {
         Words.moment(event.at()),
         event.actor(),
         event.door().words(),
-        event.kind().words(),
-        event.what(),
+        did(event.kind()),
+        PageWords.of(event.what()),
         person == null ? "" : names.getOrDefault(person, "number " + person.value()),
         person == null || !named ? "" : "/people/" + person.value(),
         event.records(),
         change(event));
+  }
+
+  /** What was looked at follows in words of its own. */
+  private static String did(EventKind kind) {
+    return kind == EventKind.LOOKED || kind == EventKind.LISTED ? "looked at" : kind.words();
   }
 
   private static String change(Event event) {

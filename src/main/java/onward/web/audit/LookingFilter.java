@@ -125,8 +125,13 @@ public class LookingFilter extends OncePerRequestFilter {
   /** The address as the page is filed under: without anybody's number, and without filters. */
   private static String what(HttpServletRequest request) {
     return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String of
-        ? of.replaceAll("\\{(\\w+)[^/]*}", "$1")
+        ? filed(of)
         : request.getRequestURI();
+  }
+
+  /** "/people/person" for "/people/{person:\\d{1,18}}". */
+  static String filed(String pattern) {
+    return pattern.replaceAll("\\{(\\w+)[^/]*}", "$1");
   }
 
   /** Whom an address is about, if it is about one. */

@@ -1,0 +1,35 @@
+package onward.web.audit;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Says in words which page an event is about; the events name it as it is filed. */
+final class PageWords {
+  private static final String FILE = "/onward/page-words.csv";
+  private static final Map<String, String> WORDS = read();
+
+  private PageWords() {}
+
+  /** "young people" for "/people"; what is no page is said already. */
+  static String of(String what) {
+    return WORDS.getOrDefault(what, what);
+  }
+
+  private static Map<String, String> read() {
+    var words = new HashMap<String, String>();
+    try (var in = Objects.requireNonNull(PageWords.class.getResourceAsStream(FILE), FILE);
+        var csv =
+            CsvReader.builder().ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      csv.forEach(row -> words.put(row.getField(0), row.getField(1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(words);
+  }
+}
