@@ -214,7 +214,7 @@ class AccountDesk {
                 account.roles().stream().sorted().map(Role::words).collect(joining(" and ")),
                 account.partner().isEmpty() ? "" : " of " + partners.name(account.partner()),
                 AccountState.of(holder).words().toLowerCase(Locale.UK));
-    var page = page(holder, reader, List.of(new ErrorLink(now, "#full-name")), "", "");
+    var page = page(holder, reader, List.of(new ErrorLink(now, "#main-content")), "", "");
     return page.filled(
         form.fullName(),
         form.partner(),

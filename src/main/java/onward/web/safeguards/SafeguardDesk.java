@@ -169,7 +169,7 @@ class SafeguardDesk {
     return new ErrorLink(
         "Somebody changed these safeguards while you did. The table shows how they stand now; what"
             + " you filled in is below it: record it too, or leave it.",
-        "#kind");
+        "#main-content");
   }
 
   /**

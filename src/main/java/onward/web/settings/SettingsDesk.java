@@ -73,7 +73,7 @@ class SettingsDesk {
     var now =
         "Somebody saved settings while you did. Now, from %s, by %s: %s. Yours are below: save them to put them in their place, or leave them."
             .formatted(Words.day(last.since()), last.by(), words(last.settings()));
-    return page(authority, form, List.of(new ErrorLink(now, "#since")), "");
+    return page(authority, form, List.of(new ErrorLink(now, "#main-content")), "");
   }
 
   /**
@@ -117,7 +117,7 @@ class SettingsDesk {
   }
 
   private static String words(Settings settings) {
-    return "latest start %s, %d attempts, %d channels"
-        .formatted(settings.lastStart(), settings.attempts(), settings.channels());
+    return "latest start %d January, %d attempts, %d channels"
+        .formatted(settings.lastStart().getDayOfMonth(), settings.attempts(), settings.channels());
   }
 }
