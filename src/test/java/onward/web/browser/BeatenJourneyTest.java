@@ -31,7 +31,7 @@ class BeatenJourneyTest extends BrowserTest {
     assertThat(second.locator(".govuk-notification-banner")).containsText("Saved");
 
     both(first, second, "/people/" + authority.nowak().value() + "/safeguards");
-    protect(first, "Write to the school");
+    protect(first, "Write to the school, " + width);
     protect(second, "Ring the grandmother");
     assertThat(second.locator("tbody")).containsText("Write to the school");
     assertThat(second.locator("#reason")).hasValue("Ring the grandmother");
