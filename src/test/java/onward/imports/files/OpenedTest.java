@@ -68,7 +68,6 @@ class OpenedTest {
         });
     assertThat(table(one).headings()).contains("Surname");
     assertThat(Opened.parts("book.xlsx", one, KNOWN::contains)).hasSize(1);
-
     var two =
         MadeBook.book(made -> {
           headings(made.newWorksheet("June"), 2);
