@@ -3,7 +3,6 @@ package onward.cli.site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.List;
 import onward.calendar.Campaign;
 import onward.cli.Exit;
@@ -15,7 +14,6 @@ import onward.demo.DemoPlan;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.facts.Sources;
-import onward.guarantee.Guarantees;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
 import onward.imports.StatusUpkeep;
@@ -116,7 +114,7 @@ public final class DemoCommand extends OpeningCommand {
     int rows = 0;
     for (int i = 0; i < year.size(); i++) {
       if (i > 0) {
-        workOutMonthEnds(
+        MonthEnds.workOut(
             onward, authority, campaign, year.get(i - 1).received(), year.get(i).received());
       }
       rows += take(imports, authority, campaign, year.get(i)).lines();
@@ -125,32 +123,9 @@ public final class DemoCommand extends OpeningCommand {
       }
     }
     if (!year.isEmpty()) {
-      workOutMonthEnds(onward, authority, campaign, year.getLast().received(), today);
+      MonthEnds.workOut(onward, authority, campaign, year.getLast().received(), today);
     }
     onward.getBean(StatusUpkeep.class).afterChange(authority);
-  }
-
-  /** Statuses are kept as at each delivery and every month's end, for the year's picture. */
-  private static void workOutMonthEnds(
-      ApplicationContext onward,
-      AuthorityCode authority,
-      Campaign campaign,
-      LocalDate from,
-      LocalDate to) {
-    if (from.isBefore(to)) {
-      workOut(onward, authority, campaign, from);
-    }
-    for (var end = YearMonth.from(from).atEndOfMonth();
-        end.isBefore(to);
-        end = YearMonth.from(end).plusMonths(1).atEndOfMonth()) {
-      workOut(onward, authority, campaign, end);
-    }
-  }
-
-  private static void workOut(
-      ApplicationContext onward, AuthorityCode authority, Campaign campaign, LocalDate day) {
-    var at = day.atTime(LocalTime.MAX).atZone(London.ZONE).toInstant();
-    onward.getBean(Guarantees.class).refresh(authority, campaign, day, at);
   }
 
   /** A list is learnt at noon of the day on which it comes. */

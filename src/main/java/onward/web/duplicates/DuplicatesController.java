@@ -1,21 +1,11 @@
 package onward.web.duplicates;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import onward.access.Account;
 import onward.access.Right;
-import onward.audit.EventKind;
-import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
-import onward.facts.Sources;
-import onward.imports.StatusUpkeep;
 import onward.matching.Duplicates;
-import onward.people.Merge;
-import onward.people.Merges;
 import onward.web.Pages;
 import onward.web.Words;
-import onward.web.audit.Told;
 import onward.web.edits.BeatenPage;
 import onward.web.edits.Edits;
 import onward.web.rights.Needs;
@@ -38,32 +28,16 @@ class DuplicatesController {
   private final Pages pages;
   private final DuplicatesPages shown;
   private final Duplicates duplicates;
-  private final Merges merges;
-  private final Sources sources;
-  private final StatusUpkeep statuses;
-  private final Clock clock;
-  private final Told told;
+  private final DuplicatesDesk desk;
   private final Edits edits;
 
   DuplicatesController(
-      Pages pages,
-      DuplicatesPages shown,
-      Duplicates duplicates,
-      Merges merges,
-      Sources sources,
-      StatusUpkeep statuses,
-      Clock clock,
-      Told told,
-      Edits edits) {
-    this.edits = edits;
-    this.told = told;
+      Pages pages, DuplicatesPages shown, Duplicates duplicates, DuplicatesDesk desk, Edits edits) {
     this.pages = pages;
     this.shown = shown;
     this.duplicates = duplicates;
-    this.merges = merges;
-    this.sources = sources;
-    this.statuses = statuses;
-    this.clock = clock;
+    this.desk = desk;
+    this.edits = edits;
   }
 
   @GetMapping
@@ -77,23 +51,7 @@ class DuplicatesController {
       @AuthenticationPrincipal Account account, @RequestParam long kept, @RequestParam long gone) {
     var stays = new PersonId(kept);
     var goes = new PersonId(gone);
-    return decided(account, stays, goes, "one person", () -> merge(account, stays, goes));
-  }
-
-  private void merge(Account account, PersonId stays, PersonId goes) {
-    var authority = account.authority();
-    var now = clock.instant();
-    var by = account.userName();
-    var source = sources.open(authority, "two entries made one", by, now);
-    if (merges.merge(source, stays, goes)) {
-      duplicates.merged(authority, stays, goes, by, now);
-      statuses.afterChange(authority, List.of(stays, goes));
-      told.change(
-          account,
-          EventKind.MERGED,
-          stays,
-          change("entry " + goes.value(), "part of " + stays.value()));
-    }
+    return decided(account, stays, goes, "one person", () -> desk.merge(account, stays, goes));
   }
 
   /** They are two people, and are not asked about again. */
@@ -102,15 +60,7 @@ class DuplicatesController {
       @AuthenticationPrincipal Account account, @RequestParam long one, @RequestParam long other) {
     var first = new PersonId(one);
     var second = new PersonId(other);
-    return decided(
-        account,
-        first,
-        second,
-        "two people",
-        () -> {
-          duplicates.apart(account.authority(), first, second, account.userName(), clock.instant());
-          told.change(account, EventKind.PARTED, first, change("", "another than entry " + other));
-        });
+    return decided(account, first, second, "two people", () -> desk.apart(account, first, second));
   }
 
   /** Decides of a pair that is open; whoever was not the first sees both decisions. */
@@ -152,8 +102,8 @@ class DuplicatesController {
             authority,
             "merge " + merge,
             "stands",
-            () -> standing(authority, merge).map(_ -> "stands").orElse("taken back"),
-            () -> standing(authority, merge).ifPresent(found -> undo(account, found)));
+            () -> desk.standing(authority, merge).map(_ -> "stands").orElse("taken back"),
+            () -> desk.standing(authority, merge).ifPresent(found -> desk.undo(account, found)));
     return first
         ? new RedirectView(DuplicatesPages.PATH)
         : pages.show(
@@ -165,29 +115,5 @@ class DuplicatesController {
                 "Leave it so, or decide the pair anew",
                 DuplicatesPages.PATH),
             HttpStatus.CONFLICT);
-  }
-
-  private Optional<Merge> standing(AuthorityCode authority, long merge) {
-    return merges.latest(authority, Integer.MAX_VALUE).stream()
-        .filter(one -> one.id() == merge)
-        .findFirst();
-  }
-
-  private void undo(Account account, Merge found) {
-    var authority = account.authority();
-    var undoing =
-        sources.open(authority, "a merge taken back", account.userName(), clock.instant());
-    merges.undo(undoing, found.id());
-    duplicates.reopen(authority, found.kept(), found.gone());
-    statuses.afterChange(authority, List.of(found.kept(), found.gone()));
-    told.change(
-        account,
-        EventKind.UNDONE,
-        found.kept(),
-        change("part of one entry", "entry " + found.gone().value() + " again"));
-  }
-
-  private static Told.Change change(String before, String after) {
-    return new Told.Change("who is who", before, after, "");
   }
 }

@@ -1,16 +1,11 @@
 package onward.web.review;
 
-import java.util.Optional;
 import onward.access.Account;
 import onward.access.Right;
-import onward.facts.AuthorityCode;
-import onward.facts.PersonId;
 import onward.imports.Outcome;
-import onward.imports.review.Decision.Choice;
 import onward.imports.review.Queue;
 import onward.web.Pages;
 import onward.web.edits.BeatenPage;
-import onward.web.review.ReviewDesk.Answer;
 import onward.web.rights.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,8 +29,11 @@ class ReviewController {
   private final ReviewPages review;
   private final ReviewDesk desk;
   private final SeenReviews seen;
+  private final BothAnswers both;
 
-  ReviewController(Pages pages, ReviewPages review, ReviewDesk desk, SeenReviews seen) {
+  ReviewController(
+      Pages pages, ReviewPages review, ReviewDesk desk, SeenReviews seen, BothAnswers both) {
+    this.both = both;
     this.pages = pages;
     this.review = review;
     this.desk = desk;
@@ -98,7 +96,7 @@ class ReviewController {
     if (seen.keeps(authority, print)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    var answer = answer(authority, choice, number);
+    var answer = seen.answer(authority, choice, number);
     if (answer.isEmpty()) {
       return review
           .of(authority, print, queue, number, "Nobody has exactly this number")
@@ -138,27 +136,9 @@ class ReviewController {
     if (seen.find(account.authority(), print).isPresent()) {
       return new RedirectView(ReviewPages.PATH + "/" + print);
     }
-    return desk.beaten(account.authority(), print, yours)
+    return both.of(account.authority(), print, yours)
         .map(page -> pages.show(BeatenPage.TEMPLATE, page, HttpStatus.CONFLICT))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  /** What was chosen; empty where nobody has the number typed. */
-  private Optional<Answer> answer(AuthorityCode authority, String choice, String number) {
-    return switch (choice) {
-      case "new" -> Optional.of(new Answer(Choice.NEW_PERSON, null));
-      case "not-ours" -> Optional.of(new Answer(Choice.NOT_OURS, null));
-      case "other" ->
-          seen.numbered(authority, number).map(person -> new Answer(Choice.LINK, person));
-      default -> Optional.of(new Answer(Choice.LINK, person(choice)));
-    };
-  }
-
-  private static PersonId person(String choice) {
-    if (!choice.matches("\\d{1,18}")) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-    }
-    return new PersonId(Long.parseLong(choice));
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

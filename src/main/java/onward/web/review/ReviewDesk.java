@@ -10,17 +10,9 @@ import onward.facts.PersonId;
 import onward.imports.StatusUpkeep;
 import onward.imports.review.Decided;
 import onward.imports.review.Decision;
-import onward.imports.review.Decision.Choice;
 import onward.imports.review.Reviews;
-import onward.people.Details;
-import onward.people.People;
-import onward.web.Address;
-import onward.web.Words;
 import onward.web.audit.Told;
-import onward.web.edits.BeatenPage;
 import onward.web.edits.Edits;
-import onward.web.rights.Veil;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides who a row is, and takes decisions back: of two who decide one row, one is first. */
@@ -31,8 +23,6 @@ class ReviewDesk {
   private final Reviews reviews;
   private final Decided decided;
   private final StatusUpkeep statuses;
-  private final People people;
-  private final Veil veil;
   private final Edits edits;
   private final Told told;
   private final Clock clock;
@@ -41,27 +31,16 @@ class ReviewDesk {
       Reviews reviews,
       Decided decided,
       StatusUpkeep statuses,
-      People people,
-      Veil veil,
       Edits edits,
       Told told,
       Clock clock) {
     this.reviews = reviews;
     this.decided = decided;
     this.statuses = statuses;
-    this.people = people;
-    this.veil = veil;
     this.edits = edits;
     this.told = told;
     this.clock = clock;
   }
-
-  /**
-   * What somebody chose.
-   *
-   * @param person whom they chose; null for somebody new and for nobody of ours
-   */
-  record Answer(Choice choice, @Nullable PersonId person) {}
 
   /** What was decided of a question, so that it can be taken back. */
   Done done(AuthorityCode authority, String print) {
@@ -89,7 +68,7 @@ class ReviewDesk {
         () -> {
           var changed = changed(account, print, answer);
           statuses.afterChange(authority, changed);
-          note(account, EventKind.DECIDED, changed, print, "", words(answer));
+          note(account, EventKind.DECIDED, changed, print, "", answer.words());
         });
   }
 
@@ -134,47 +113,5 @@ class ReviewDesk {
         kind,
         changed.isEmpty() ? null : changed.getFirst(),
         new Told.Change("who the row " + print.substring(0, 8) + " is", before, after, ""));
-  }
-
-  /** Both answers, for whoever was not the first; empty where the question was never asked. */
-  Optional<BeatenPage> beaten(AuthorityCode authority, String print, @Nullable Answer yours) {
-    return decision(authority, print)
-        .map(one ->
-            new BeatenPage(
-                "Who is it?",
-                said(authority, one.choice(), one.person())
-                    + ", decided by "
-                    + one.by()
-                    + ", "
-                    + Words.moment(one.at()),
-                yours == null
-                    ? "to take back another decision"
-                    : said(authority, yours.choice(), yours.person()),
-                "Leave it so, or take it back and decide anew",
-                Address.of(ReviewPages.ONE).and("done", print).toString()));
-  }
-
-  private String said(AuthorityCode authority, Choice choice, @Nullable PersonId person) {
-    return switch (choice) {
-      case NOT_OURS -> "nobody of ours";
-      case NEW_PERSON -> "somebody new";
-      case LINK ->
-          person == null
-              ? ""
-              : people
-                  .find(authority, person)
-                  .flatMap(whole -> veil.details(person, whole))
-                  .map(Details::name)
-                  .orElse("somebody");
-    };
-  }
-
-  private static String words(Answer answer) {
-    var person = answer.person();
-    return switch (answer.choice()) {
-      case NOT_OURS -> "nobody of ours";
-      case NEW_PERSON -> "somebody new";
-      case LINK -> "entry " + (person == null ? "" : person.value());
-    };
   }
 }

@@ -5,12 +5,15 @@ import java.util.Optional;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.imports.review.Asked;
+import onward.imports.review.Decision.Choice;
 import onward.imports.review.Queue;
 import onward.imports.review.Reviews;
 import onward.people.Identity;
 import onward.web.rights.RowVeil;
 import onward.web.rights.Veil;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The queue as the reader sees it: rows that read like a record kept to others are not theirs. */
 @Component
@@ -60,5 +63,25 @@ class SeenReviews {
   /** Who has exactly this number, of those whom the reader sees. */
   Optional<PersonId> numbered(AuthorityCode authority, String number) {
     return reviews.numbered(authority, number).filter(person -> !veil.hides(person));
+  }
+
+  /**
+   * What was chosen: "new", "not-ours", "other" (the person with the number typed), or a person's
+   * number; empty where nobody has the number typed.
+   */
+  Optional<Answer> answer(AuthorityCode authority, String choice, String number) {
+    return switch (choice) {
+      case "new" -> Optional.of(new Answer(Choice.NEW_PERSON, null));
+      case "not-ours" -> Optional.of(new Answer(Choice.NOT_OURS, null));
+      case "other" -> numbered(authority, number).map(person -> new Answer(Choice.LINK, person));
+      default -> Optional.of(new Answer(Choice.LINK, person(choice)));
+    };
+  }
+
+  private static PersonId person(String choice) {
+    if (!choice.matches("\\d{1,18}")) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    return new PersonId(Long.parseLong(choice));
   }
 }

@@ -1,0 +1,62 @@
+package onward.web.review;
+
+import java.util.Optional;
+import onward.facts.AuthorityCode;
+import onward.facts.PersonId;
+import onward.imports.review.Decided;
+import onward.imports.review.Decision.Choice;
+import onward.people.Details;
+import onward.people.People;
+import onward.web.Address;
+import onward.web.Words;
+import onward.web.edits.BeatenPage;
+import onward.web.rights.Veil;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Both answers to one question, for whoever was not the first. */
+@Component
+class BothAnswers {
+  private final Decided decided;
+  private final People people;
+  private final Veil veil;
+
+  BothAnswers(Decided decided, People people, Veil veil) {
+    this.decided = decided;
+    this.people = people;
+    this.veil = veil;
+  }
+
+  /** Empty where the question was never asked. */
+  Optional<BeatenPage> of(AuthorityCode authority, String print, @Nullable Answer yours) {
+    return Optional.ofNullable(decided.decisions(authority).byPrint().get(print))
+        .map(one ->
+            new BeatenPage(
+                "Who is it?",
+                said(authority, one.choice(), one.person())
+                    + ", decided by "
+                    + one.by()
+                    + ", "
+                    + Words.moment(one.at()),
+                yours == null
+                    ? "to take back another decision"
+                    : said(authority, yours.choice(), yours.person()),
+                "Leave it so, or take it back and decide anew",
+                Address.of(ReviewPages.ONE).and("done", print).toString()));
+  }
+
+  private String said(AuthorityCode authority, Choice choice, @Nullable PersonId person) {
+    return switch (choice) {
+      case NOT_OURS -> "nobody of ours";
+      case NEW_PERSON -> "somebody new";
+      case LINK ->
+          person == null
+              ? ""
+              : people
+                  .find(authority, person)
+                  .flatMap(whole -> veil.details(person, whole))
+                  .map(Details::name)
+                  .orElse("somebody");
+    };
+  }
+}
