@@ -93,6 +93,8 @@ final class ImportsBench {
   private @Nullable Void longLists(int rows) throws IOException {
     var made = LongLists.of(Path.of("target"), HERE, rows);
     cycle("warm", MadeLists.of(HERE, 2_000).roll());
+    print("%nA step at a time, by the clock and of the processors for Java alone:%n");
+    print("| list | rows | step | clock | Java |%n| --- | ---: | --- | ---: | ---: |");
     var roll = longCycle("roll", made.roll());
     print(roll, "roll", made.rows());
     imports()
