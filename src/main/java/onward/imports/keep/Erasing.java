@@ -2,6 +2,7 @@ package onward.imports.keep;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
 import onward.facts.London;
 import onward.facts.Sources;
 import onward.walls.Walls;
@@ -21,8 +22,10 @@ public class Erasing {
     this.clock = clock;
   }
 
+  /** At night, and soon after a start: a machine that is off at night erases as well. */
   @Scheduled(cron = "0 20 0 * * *", zone = "Europe/London")
-  void everyNight() {
+  @Scheduled(initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+  void whatIsDue() {
     var today = London.day(clock.instant());
     for (var authority : sources.authorities()) {
       Walls.of(authority).run(() -> upTo(today));
