@@ -113,6 +113,20 @@ class LinkingTest {
   }
 
   @Test
+  void a_number_that_agrees_beside_another_name_and_birth_date_is_a_question() {
+    var linking = Linking.ofTwoLists(List.of());
+    linking.left("l", numbered("Jasper", "Ottoway", LocalDate.of(2008, 2, 14)));
+    linking.right("r", numbered("Olivia", "Zimmer", LocalDate.of(2007, 10, 30)));
+    var links = linking.link(false, (_, _) -> {}).links();
+    assertThat(links).singleElement().satisfies(link -> assertThat(link.certain()).isFalse());
+  }
+
+  private static Particulars numbered(String forename, String surname, LocalDate born) {
+    return new Particulars(
+        "", "N860405510639", "", "", forename, "", surname, "", "", born, "", "", List.of());
+  }
+
+  @Test
   void somebody_entered_twice_is_found_within_one_list_and_twins_are_left_alone() {
     var linking = Linking.withinOneList(List.of());
     var born = LocalDate.of(2009, 2, 14);

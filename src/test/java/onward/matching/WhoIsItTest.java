@@ -243,6 +243,41 @@ class WhoIsItTest {
     }
 
     @Test
+    void twins_who_share_the_name_before_their_own_are_a_question() {
+      know(1, of("Mohammed", "Ahmed", BORN, HERE));
+      isUnsure(of("Mohammed", "Ali", BORN, HERE));
+      isUnsure(of("Mohammed", "Ahmad-Khan", BORN, HERE));
+      know(2, of("Mohammed", "Hassan", BORN, AWAY));
+      isUnsure(of("Mohammed", "Hussain", BORN, AWAY));
+    }
+
+    @Test
+    void a_second_given_name_that_is_another_is_a_question() {
+      know(1, of("Mohammed Hassan", "Bannerjee", BORN, HERE));
+      isUnsure(of("Mohammed Hussain", "Bannerjee", BORN, HERE));
+      know(2, of("Syed Ali Raza", "Bannerjee", BORN, AWAY));
+      isUnsure(of("Syed Ali Hassan", "Bannerjee", BORN, AWAY));
+    }
+
+    @Test
+    void names_for_girls_and_boys_that_differ_by_an_ending_are_a_question() {
+      know(1, of("Kamil", "Hughes", BORN, HERE));
+      isUnsure(of("Kamila", "Hughes", BORN, HERE));
+    }
+
+    @Test
+    void a_word_for_no_name_is_no_name() {
+      know(1, of("Unknown", "Hughes", BORN, HERE));
+      isUnsure(of("TBC", "Hughes", BORN, HERE));
+    }
+
+    @Test
+    void a_father_of_the_same_name_and_day_of_the_year_is_nobody() {
+      know(1, of("Mohammed", "Gul", "2008-05-23", HERE));
+      isNobody(of("Mohammed", "Gul", "1979-05-23", HERE));
+    }
+
+    @Test
     void a_forename_nobody_knows_beside_all_else_and_its_initial_is_a_question() {
       know(1, of("Leah", "Hughes", BORN, HERE));
       isUnsure(of("Lee", "Hughes", BORN, HERE));

@@ -49,6 +49,7 @@ final class Asked {
   private int middles;
   private int flags;
   private int initials;
+  private int numbers;
 
   /**
    * @param scale on which the record is put before
@@ -88,6 +89,7 @@ final class Asked {
     middles = cells[at + Glances.MIDDLES];
     flags = cells[at + Glances.FLAGS];
     initials = cells[at + Glances.INITIALS];
+    numbers = cells[at + Glances.NUMBERS];
   }
 
   /**
@@ -146,9 +148,20 @@ final class Asked {
     return (flags & cells[at + Glances.FLAGS] & Glances.MORE) != 0;
   }
 
-  /** Set where the forenames begin with the same letter: {@link Evidence#SAME_INITIAL}. */
-  long initial(int[] cells, int at) {
-    return (initials ^ cells[at + Glances.INITIALS]) >>> 16 == 0 ? Evidence.SAME_INITIAL : 0;
+  /** What is marked beside the findings about the forename. */
+  long marks(int[] cells, int at) {
+    boolean initial = (initials ^ cells[at + Glances.INITIALS]) >>> 16 == 0;
+    return comparison.familyForename(first)
+        | comparison.familyForename(cells[at + Glances.FIRST])
+        | (initial ? Evidence.SAME_INITIAL : 0);
+  }
+
+  /** Whether a national number of both may be the same. */
+  boolean numbersMeet(int[] cells, int at) {
+    int differing = numbers ^ cells[at + Glances.NUMBERS];
+    return ((flags | cells[at + Glances.FLAGS]) & Glances.FORMERLY) != 0
+        || differing >>> 16 == 0 && numbers >>> 16 != 0
+        || (char) differing == 0 && (char) numbers != 0;
   }
 
   /** Whether a glance left open what the names are to each other. */

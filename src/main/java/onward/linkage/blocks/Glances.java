@@ -44,6 +44,9 @@ final class Glances {
   /** Another surname that looks wholly different is different. */
   static final int SIMPLE_SURNAME = 4;
 
+  /** The record has a UPN of before, which stands nowhere here. */
+  static final int FORMERLY = 16;
+
   /** The record says something besides names, birth date and postcode. */
   static final int MORE = 8;
 
@@ -111,7 +114,8 @@ final class Glances {
     return (plain ? PLAIN : 0)
         | (simpleForename ? SIMPLE_FORENAME : 0)
         | (simpleSurname ? SIMPLE_SURNAME : 0)
-        | (saysMore(roster, record) ? MORE : 0);
+        | (saysMore(roster, record) ? MORE : 0)
+        | (roster.number(record, Roster.FORMER_UPN) != 0 ? FORMERLY : 0);
   }
 
   private static boolean saysMore(Roster roster, int record) {

@@ -123,7 +123,8 @@ final class Weighing {
     put(one, left.glances(), one * Glances.WIDTH, weights, one * Scale.KEPT, true);
     for (int other = within ? one + 1 : 0; other < right.roster().size(); other++) {
       compared++;
-      weigh(one, other, right.glances(), other * Glances.WIDTH, false);
+      int at = other * Glances.WIDTH;
+      weigh(one, other, right.glances(), at, asked.numbersMeet(right.glances(), at));
     }
   }
 
@@ -156,7 +157,7 @@ final class Weighing {
     pattern |=
         asked.sayMore(cells, at)
             ? comparison.rest(mine, one, theirs, other)
-            : Comparison.NOTHING_ELSE | asked.initial(cells, at);
+            : Comparison.NOTHING_ELSE | asked.marks(cells, at);
     // a number that agrees is always of interest: with nothing beside it, it is a question
     if (scale.all(pattern) >= floor || numbered && new Evidence(pattern).numberAgrees()) {
       survivors.add(one, other, pattern);

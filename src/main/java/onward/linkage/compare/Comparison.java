@@ -70,7 +70,17 @@ public final class Comparison {
       long finding = other(one.other(a, i), other.other(b, i)).ordinal();
       pattern |= finding << (Field.COUNT + i) * Field.BITS;
     }
-    return sameInitial(one, a, other, b) ? pattern | Evidence.SAME_INITIAL : pattern;
+    pattern |= sameInitial(one, a, other, b) ? Evidence.SAME_INITIAL : 0;
+    return pattern
+        | familyForename(one.get(a, Roster.FIRST))
+        | familyForename(other.get(b, Roster.FIRST));
+  }
+
+  /** {@link Evidence#FAMILY_FORENAME} if this name, standing as forename, is one of those. */
+  public long familyForename(int first) {
+    boolean surname =
+        bearers.of(Bearers.Kind.SURNAME, first) > bearers.of(Bearers.Kind.FORENAME, first);
+    return surname || names.honour(first) ? Evidence.FAMILY_FORENAME : 0;
   }
 
   /** Whether the forenames begin with the same letter. */
@@ -296,27 +306,50 @@ public final class Comparison {
     return near ? PostcodeLikeness.DISTRICT : PostcodeLikeness.DIFFERENT;
   }
 
-  /** Differs only where both give middle names and share none, not even an initial. */
+  /**
+   * Differs where both give middle names, and one of whoever gives fewer is none of the other's.
+   */
   private int middle(Roster one, int a, Roster other, int b) {
-    if (one.get(a, Roster.MIDDLE) == 0 || other.get(b, Roster.MIDDLE) == 0) {
+    int mine = middles(one, a);
+    int theirs = middles(other, b);
+    if (mine == 0 || theirs == 0) {
       return NOT_SAID;
     }
-    for (int i = 0; i < Roster.MIDDLES; i++) {
-      int name = one.get(a, Roster.MIDDLE + i);
-      for (int j = 0; name != 0 && j < Roster.MIDDLES; j++) {
-        int theirs = other.get(b, Roster.MIDDLE + j);
-        if (theirs != 0) {
-          var likeness = pairs.forenames(name, theirs);
-          if (likeness.slip()
-              || likeness == NameLikeness.SAME
-              || likeness == NameLikeness.KIN
-              || likeness == NameLikeness.INITIAL) {
-            return SAID_ALIKE;
-          }
-        }
+    boolean among =
+        mine <= theirs
+            ? allAmong(one, a, mine, other, b, theirs)
+            : allAmong(other, b, theirs, one, a, mine);
+    return among ? SAID_ALIKE : SAID_OTHERWISE;
+  }
+
+  private static int middles(Roster roster, int record) {
+    int count = 0;
+    while (count < Roster.MIDDLES && roster.get(record, Roster.MIDDLE + count) != 0) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean allAmong(Roster few, int a, int fewer, Roster many, int b, int more) {
+    for (int i = 0; i < fewer; i++) {
+      boolean among = false;
+      for (int j = 0; j < more && !among; j++) {
+        among = middle(few.get(a, Roster.MIDDLE + i), many.get(b, Roster.MIDDLE + j));
+      }
+      if (!among) {
+        return false;
       }
     }
-    return SAID_OTHERWISE;
+    return true;
+  }
+
+  /** Whether two middle names may be one: Hassan and Hussain are two. */
+  private boolean middle(int one, int other) {
+    return switch (pairs.forenames(one, other)) {
+      case SAME, KIN, INITIAL -> true;
+      case SLIP, FAR_SLIP -> !isName(one) || !isName(other);
+      case SHORT_SLIP, DIFFERENT -> false;
+    };
   }
 
   private static int upn(Roster one, int a, Roster other, int b) {

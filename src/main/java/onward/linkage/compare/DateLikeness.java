@@ -7,12 +7,15 @@ public enum DateLikeness {
   SWAPPED,
   /** One digit is wrong, or two neighbouring digits have changed places. */
   SLIP,
-  /** Day and month agree, the year does not. */
+  /** Day and month agree, the year does not, by eighteen at most. */
   YEAR_APART,
   /** The years agree and one of them is 1 January, which stands for "day not known". */
   PLACEHOLDER,
   UNSAID,
   DIFFERENT;
+
+  /** This year written for that of birth is no further off; a father's birthday mostly is. */
+  private static final int YEARS = 18;
 
   private static final int FIRST_OF_JANUARY = 0x0101;
 
@@ -51,7 +54,15 @@ public enum DateLikeness {
     if (slip(one, other, differing)) {
       return SLIP;
     }
-    return differing >>> 16 == 0 ? YEAR_APART : DIFFERENT;
+    boolean near = Math.abs(year(one) - year(other)) <= YEARS;
+    return differing >>> 16 == 0 && near ? YEAR_APART : DIFFERENT;
+  }
+
+  private static int year(int digits) {
+    return (digits >>> 12 & 15) * 1000
+        + (digits >>> 8 & 15) * 100
+        + (digits >>> 4 & 15) * 10
+        + (digits & 15);
   }
 
   /** A day of {@link Roster#day} as its eight digits, DDMMYYYY, four bits each; 0 if not said. */

@@ -12,6 +12,12 @@ public record Evidence(long pattern) {
   /** Set where the forenames begin with the same letter, beside the findings. */
   public static final long SAME_INITIAL = 1L << 62;
 
+  /**
+   * Set where what stands as forename hardly tells people of one family apart: a name borne before
+   * one's own, such as Mohammed, or rather a surname, as where the family's name comes first.
+   */
+  public static final long FAMILY_FORENAME = 1L << 61;
+
   private static final Likeness[] LIKENESS = Likeness.values();
   private static final Agreement[] AGREEMENT = Agreement.values();
   private static final DateLikeness[] DATES = DateLikeness.values();
@@ -52,6 +58,11 @@ public record Evidence(long pattern) {
 
   public Likeness forename() {
     return name(Field.FORENAME);
+  }
+
+  /** Whether what stands as forename hardly tells people of one family apart. */
+  public boolean familyForename() {
+    return (pattern & FAMILY_FORENAME) != 0;
   }
 
   /** Whether the forenames begin with the same letter. */

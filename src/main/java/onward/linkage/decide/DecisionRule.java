@@ -109,7 +109,7 @@ public final class DecisionRule {
   }
 
   private Verdict certain(Scored person) {
-    return new Verdict.Certain(person, odds.probability(person, people));
+    return new Verdict.Certain(person, odds.probability(person, rivals()));
   }
 
   private Verdict unsure(List<Scored> possible, Doubt doubt) {

@@ -70,7 +70,9 @@ final class FitRule {
       return nicknameElsewhere(evidence, backed) ? Fit.POSSIBLE : Fit.FULL;
     }
     if (misses == 1) {
-      return backed ? Fit.BACKED : Fit.POSSIBLE;
+      // Mohammed Hassan and Mohammed Hussain of one address may be twins
+      boolean twins = evidence.familyForename() && !evidence.surname().exact();
+      return backed && !twins ? Fit.BACKED : Fit.POSSIBLE;
     }
     return misses == 2 && backed ? Fit.POSSIBLE : Fit.NONE;
   }
@@ -85,7 +87,7 @@ final class FitRule {
   private static Fit changedSurname(Evidence evidence, boolean backed) {
     boolean rest = evidence.forename().exact() && evidence.birthDate() == DateLikeness.SAME;
     if (rest && backed) {
-      return Fit.BACKED;
+      return evidence.familyForename() ? Fit.POSSIBLE : Fit.BACKED;
     }
     boolean near = evidence.postcode() == PostcodeLikeness.DISTRICT;
     return rest && near && evidence.forename() == Likeness.SAME ? Fit.POSSIBLE : Fit.NONE;

@@ -3,7 +3,6 @@ package onward.linkage.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import onward.linkage.compare.DateLikeness;
 import onward.linkage.compare.Evidence;
 import onward.linkage.compare.Evidence.Likeness;
 import onward.linkage.compare.PostcodeLikeness;
@@ -37,17 +36,18 @@ record NumberRule(Odds odds, List<Scored> people, List<Scored> holders) {
 
   /** A number is backed by what agrees with it, unless it may be a twin's on the wrong row. */
   private static boolean backed(Evidence evidence) {
-    int agrees = evidence.agreeing();
-    boolean forenameDiffers = evidence.forename() == Likeness.DIFFERENT;
-    boolean surnameDiffers = evidence.surname() == Likeness.DIFFERENT;
-    boolean dateDiffers = evidence.birthDate() == DateLikeness.DIFFERENT;
-    if (!forenameDiffers && !surnameDiffers && !dateDiffers) {
-      return agrees > 0;
+    if (evidence.forename() == Likeness.DIFFERENT) {
+      return false;
     }
-    // a number that slipped a row in a sorted list lands on a namesake: the address tells
-    boolean namesake = evidence.birthDate() != DateLikeness.SAME;
-    boolean elsewhere = evidence.postcode() == PostcodeLikeness.DIFFERENT;
-    return agrees == 2 && !forenameDiffers && !(namesake && elsewhere);
+    boolean home = evidence.postcode() == PostcodeLikeness.SAME;
+    boolean surnameDiffers = evidence.surname() == Likeness.DIFFERENT;
+    return switch (evidence.birthDate()) {
+      case SAME -> !surnameDiffers || evidence.forename().agrees();
+      case SWAPPED, SLIP -> !surnameDiffers || evidence.forename().agrees() && home;
+      // a number that slipped a row in a sorted list lands on a namesake: the address tells
+      case DIFFERENT, YEAR_APART -> home && !surnameDiffers && evidence.agreeing() >= 2;
+      case UNSAID, PLACEHOLDER -> !surnameDiffers && evidence.agreeing() > 0;
+    };
   }
 
   private List<Scored> betterDescribed(Scored holder) {

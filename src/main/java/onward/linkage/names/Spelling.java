@@ -14,6 +14,10 @@ public final class Spelling {
           "AL", "EL", "DE", "LA", "DEL", "DA", "DI", "DOS", "DU", "LE", "VAN", "VON", "DER", "DEN",
           "BIN", "BINT", "IBN", "UL", "UR");
 
+  /** What stands where no name is known. */
+  private static final Set<String> NOBODYS =
+      Set.of("UNKNOWN", "NOT KNOWN", "NOT GIVEN", "NOT STATED", "NOT PROVIDED", "TBC", "TBA");
+
   private Spelling() {}
 
   /** The words of a name. A hyphen parts words; an apostrophe does not. */
@@ -36,7 +40,7 @@ public final class Spelling {
       }
     }
     end(word, words);
-    return words;
+    return NOBODYS.contains(String.join(" ", words)) ? List.of() : words;
   }
 
   /** The words of a surname, with O, Mc and Mac joined to what follows. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import onward.linkage.Particulars;
 import onward.linkage.compare.Bearers;
 import onward.linkage.compare.Comparison;
+import onward.linkage.compare.Evidence;
 import onward.linkage.compare.Roster;
 import onward.linkage.model.Model;
 import onward.linkage.model.Scale;
@@ -138,7 +139,7 @@ class PairingTest {
       for (int other = 0; other < right.size(); other++) {
         long pattern =
             comparison.names(left, one, right, other) | comparison.rest(left, one, right, other);
-        if (scale.all(pattern) >= 2) {
+        if (scale.all(pattern) >= 2 || new Evidence(pattern).numberAgrees()) {
           expected.add(pair(one, other, pattern));
         }
       }
