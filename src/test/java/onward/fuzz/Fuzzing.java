@@ -49,8 +49,13 @@ final class Fuzzing {
     }
   }
 
-  /** Jazzer at work on a parser; what it finds is left in the folder. */
-  static Process started(Path folder, String parser, int seconds) throws IOException {
+  /**
+   * Jazzer at work on a parser; what it finds is left in the folder.
+   *
+   * @param more told to it besides
+   */
+  static Process started(Path folder, String parser, int seconds, String... more)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
@@ -69,6 +74,7 @@ final class Fuzzing {
     command.add("-artifact_prefix=" + folder + "/");
     command.addAll(List.of("-timeout=10", "-rss_limit_mb=4096", "-max_len=20000"));
     command.add("-max_total_time=" + seconds);
+    command.addAll(List.of(more));
     command.add(folder.resolve(parser).toString());
     return new ProcessBuilder(command)
         .redirectErrorStream(true)

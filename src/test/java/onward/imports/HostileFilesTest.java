@@ -326,6 +326,17 @@ class HostileFilesTest {
       }
     }
     files.put("a name twice in an archive -> two files of the name", twice.toByteArray());
+    var strange = MadeBook.zip(Map.of("offers.csv", HEADINGS));
+    for (int at = 0; at + 10 < strange.length; at++) {
+      // the way of packing, in the head of the file and in the directory: Zstandard
+      boolean head = strange[at] == 'P' && strange[at + 1] == 'K';
+      if (head && strange[at + 2] == 3) {
+        strange[at + 8] = 93;
+      } else if (head && strange[at + 2] == 1) {
+        strange[at + 10] = 93;
+      }
+    }
+    files.put("an archive packed by Zstandard -> packed in a way", strange);
     var locked = MadeBook.zip(Map.of("offers.csv", HEADINGS));
     for (int at = 0; at + 8 < locked.length; at++) {
       // the bit that says "encrypted" in the head of the file and in the directory

@@ -30,24 +30,33 @@ final class ColumnRule {
 
   private static final Map<Meaning, List<String>> KNOWN =
       Map.ofEntries(
-          Map.entry(Meaning.REFERENCE, words("reference ref id recid recordid uniqueid personid")),
+          Map.entry(
+              Meaning.REFERENCE,
+              words(
+                  "reference ref id recid recordid uniqueid personid studentid studentref"
+                      + " learnerid learnerref learnrefnumber pupilid")),
           Map.entry(Meaning.UPN, words("upn uniquepupilnumber")),
           Map.entry(Meaning.FORMER_UPN, words("formerupn")),
-          Map.entry(Meaning.ULN, words("uln uniquelearnernumber learnrefnumber")),
+          Map.entry(Meaning.ULN, words("uln uniquelearnernumber learnernumber")),
           Map.entry(
               Meaning.FORENAME,
-              words("forename forenames firstname givenname givennames legalforename first given")),
+              words(
+                  "forename forenames firstname firstnames givenname givennames legalforename"
+                      + " legalfirstname first given")),
           Map.entry(
-              Meaning.MIDDLE_NAMES, words("middlenames middlename secondname othernames middle")),
+              Meaning.MIDDLE_NAMES,
+              words("middlenames middlename secondforename othernames middle")),
           Map.entry(
               Meaning.SURNAME,
-              words("surname lastname familyname legalsurname secondname last family")),
+              words("surname lastname familyname legalsurname legallastname last family")),
           Map.entry(
               Meaning.FORMER_SURNAME,
               words("formersurname formerfamilyname maidenname previoussurname")),
           Map.entry(
               Meaning.PREFERRED,
-              words("preferredforename preferredname knownas preferredgivenname nickname")),
+              words(
+                  "preferredforename preferredfirstname preferredname knownas preferredgivenname"
+                      + " chosenname chosenforename nickname")),
           Map.entry(
               Meaning.BORN, words("dateofbirth dob birthdate born birthday dateborn dobdate")),
           Map.entry(Meaning.SEX, words("sex gender")),
@@ -62,9 +71,13 @@ final class ColumnRule {
 
   private ColumnRule() {}
 
-  /** What a heading means, null if it is not known. */
+  /** What a heading means, null if it is not known; what it adds in brackets may be left out. */
   static @Nullable Meaning of(String heading) {
-    var plain = plain(heading);
+    var whole = known(plain(heading));
+    return whole == null ? known(plain(heading.replaceAll("\\(.*?\\)", ""))) : whole;
+  }
+
+  private static @Nullable Meaning known(String plain) {
     for (var meaning : Meaning.values()) {
       if (KNOWN.getOrDefault(meaning, List.of()).contains(plain)) {
         return meaning;

@@ -38,6 +38,11 @@ final class Noticed {
 
   List<String> sentences() {
     var sentences = new ArrayList<String>();
+    if (list.guessed()) {
+      sentences.add(
+          "%s: not in UTF-8, and read as Windows-1252. If names look odd, save it as CSV UTF-8 and link again."
+              .formatted(list.name()));
+    }
     if (unreadableDates > 0) {
       sentences.add(
           "%s: %,d of %,d birth dates cannot be read and were not compared. Write them as 30/09/2009 or 2009-09-30."

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * memory than its longest row.
  */
 final class PersonList {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int LONGEST_CELL = 1 << 17;
   private static final int LONGEST_ROW = 1 << 24;
   private static final int HEAD = 1 << 16;
@@ -51,6 +52,11 @@ final class PersonList {
               + " has one column only. Give a list with names, and a birth date, postcode or number"
               + " beside them.");
     }
+  }
+
+  /** Whether it is read as Windows-1252, since it is neither UTF-8 nor marked as UTF-16. */
+  boolean guessed() {
+    return charset.equals(WINDOWS);
   }
 
   List<String> headings() {
@@ -215,7 +221,7 @@ final class PersonList {
           file
               + " is a workbook or an archive. Open it in your spreadsheet and save it as CSV UTF-8.");
     }
-    return isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+    return isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
   }
 
   private static @Nullable Charset marked(byte[] head) {

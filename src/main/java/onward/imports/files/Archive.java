@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import onward.imports.read.Problem;
 import onward.imports.read.Unreadable;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -23,6 +24,9 @@ final class Archive {
   private static final long BOMB_FROM = 20L << 20;
   private static final int BOMB_RATIO = 120;
   private static final int MOST_ENTRIES = 2_000;
+
+  /** As zips are packed everywhere; other ways need libraries of their own. */
+  private static final Set<Integer> PACKED = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
   private final byte[] content;
   private final Map<String, byte[]> kept = new LinkedHashMap<>();
@@ -74,6 +78,11 @@ final class Archive {
 
   private void unfold(ZipFile zip, ZipArchiveEntry entry, boolean keep)
       throws IOException, Unreadable {
+    if (!PACKED.contains(entry.getMethod())) {
+      throw refused(
+          "“" + entry.getName() + "” is packed in a way that Onward does not open.",
+          "Make the archive again as an ordinary zip.");
+    }
     try (var in = zip.getInputStream(entry)) {
       if (in == null) {
         throw new IOException("a way of packing that is not known");

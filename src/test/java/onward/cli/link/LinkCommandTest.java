@@ -171,6 +171,30 @@ class LinkCommandTest {
   }
 
   @Test
+  void headings_as_systems_write_them_are_known() throws IOException {
+    var left =
+        file(
+            "a.csv",
+            """
+            Student ID,First Name(s),Legal Last Name,Date of Birth (dd/mm/yyyy),Post Code (home)
+            S1,Amelia,Hughes,14/02/2009,LE2 1AA
+            """);
+    var right = file("b.csv", RIGHT);
+    var links = folder.resolve("links.csv");
+    assertThat(link(left.toString(), right.toString(), "--out", links.toString())).isZero();
+    assertThat(err.toString()).contains("Compared by forename, surname, born, postcode.");
+  }
+
+  @Test
+  void a_list_that_is_not_in_utf_8_is_noticed() throws IOException {
+    var left = file("a.csv", LEFT.replace("Amelia", "Amélie"), Charset.forName("windows-1252"));
+    var right = file("b.csv", RIGHT);
+    var links = folder.resolve("links.csv");
+    assertThat(link(left.toString(), right.toString(), "--out", links.toString())).isZero();
+    assertThat(err.toString()).contains("a.csv: not in UTF-8, and read as Windows-1252");
+  }
+
+  @Test
   void rows_that_share_a_reference_are_noticed() throws IOException {
     var left = file("a.csv", LEFT.replace("A2,", "A1,"));
     var right = file("b.csv", RIGHT);
