@@ -1,0 +1,153 @@
+package onward.matching;
+
+import static onward.matching.Row.of;
+
+import org.junit.jupiter.api.Test;
+
+/** Twins, namesakes, fathers and sons: when a row is one of them, and when a person must decide. */
+class TwinsTest extends Recognising {
+  @Test
+  void of_twins_with_names_alike_even_the_exact_one_is_a_question() {
+    know(1, of("Amelia", "Hughes", BORN, HERE));
+    know(2, of("Amelie", "Hughes", BORN, HERE));
+    isUnsure(of("Amelia", "Hughes", BORN, HERE));
+    isUnsure(of("Amelie", "Hughes", BORN, ""));
+  }
+
+  @Test
+  void a_name_alike_at_another_address_does_not_hinder_the_exact_one() {
+    know(1, of("Amelia", "Hughes", BORN, HERE));
+    know(2, of("Amelie", "Hughes", BORN, AWAY));
+    is(1, of("Amelia", "Hughes", BORN, HERE));
+  }
+
+  @Test
+  void a_twin_who_is_not_known_is_never_the_other() {
+    know(1, of("Amelia", "Hughes", BORN, HERE));
+    isUnsure(of("Amelie", "Hughes", BORN, HERE));
+    isNobody(of("Amelie", "Hughes", BORN, AWAY));
+    isNobody(of("Isla", "Hughes", BORN, HERE));
+  }
+
+  @Test
+  void twins_who_share_the_name_before_their_own_are_a_question() {
+    know(1, of("Mohammed", "Ahmed", BORN, HERE));
+    isUnsure(of("Mohammed", "Ali", BORN, HERE));
+    isUnsure(of("Mohammed", "Ahmad-Khan", BORN, HERE));
+    know(2, of("Mohammed", "Hassan", BORN, AWAY));
+    isUnsure(of("Mohammed", "Hussain", BORN, AWAY));
+  }
+
+  @Test
+  void a_second_given_name_that_is_another_is_a_question() {
+    know(1, of("Mohammed Hassan", "Bannerjee", BORN, HERE));
+    isUnsure(of("Mohammed Hussain", "Bannerjee", BORN, HERE));
+    know(2, of("Syed Ali Raza", "Bannerjee", BORN, AWAY));
+    isUnsure(of("Syed Ali Hassan", "Bannerjee", BORN, AWAY));
+  }
+
+  @Test
+  void names_for_girls_and_boys_that_differ_by_an_ending_are_a_question() {
+    know(1, of("Kamil", "Hughes", BORN, HERE));
+    isUnsure(of("Kamila", "Hughes", BORN, HERE));
+  }
+
+  @Test
+  void a_word_for_no_name_is_no_name() {
+    know(1, of("Unknown", "Hughes", BORN, HERE));
+    isUnsure(of("TBC", "Hughes", BORN, HERE));
+  }
+
+  @Test
+  void a_father_of_the_same_name_and_day_of_the_year_is_nobody() {
+    know(1, of("Mohammed", "Gul", "2008-05-23", HERE));
+    isNobody(of("Mohammed", "Gul", "1979-05-23", HERE));
+  }
+
+  @Test
+  void a_forename_nobody_knows_beside_all_else_and_its_initial_is_a_question() {
+    know(1, of("Leah", "Hughes", BORN, HERE));
+    isUnsure(of("Lee", "Hughes", BORN, HERE));
+    isNobody(of("Lee", "Hughes", BORN, AWAY));
+    isNobody(of("Kay", "Hughes", BORN, HERE));
+  }
+
+  @Test
+  void names_in_each_others_columns_one_of_them_miswritten_are_a_question() {
+    know(1, of("Alexander", "Hopkins", BORN, HERE));
+    isUnsure(of("Hopkins", "Xander", BORN, HERE));
+    isUnsure(of("Hopkns", "Alexander", BORN, HERE));
+    isNobody(of("Hopkins", "Kay", BORN, HERE));
+  }
+
+  @Test
+  void a_nickname_of_one_twin_that_is_the_others_name_is_a_question() {
+    know(1, of("Eleanor", "Hughes", BORN, HERE));
+    know(2, of("Ellie", "Hughes", BORN, HERE));
+    isUnsure(of("Ellie", "Hughes", BORN, HERE));
+  }
+
+  @Test
+  void a_nickname_that_both_twins_may_bear_is_a_question() {
+    know(1, of("Alexander", "Hughes", BORN, HERE));
+    know(2, of("Alexandra", "Hughes", BORN, HERE));
+    isUnsure(of("Alex", "Hughes", BORN, HERE));
+  }
+
+  @Test
+  void a_slip_that_could_be_either_twin_is_a_question() {
+    know(1, of("Jayden", "Hughes", BORN, HERE));
+    know(2, of("Hayden", "Hughes", BORN, HERE));
+    isUnsure(of("Ayden", "Hughes", BORN, HERE));
+  }
+
+  @Test
+  void an_initial_that_both_twins_share_is_a_question() {
+    know(1, of("Jacob", "Hughes", BORN, HERE));
+    know(2, of("Jemima", "Hughes", BORN, HERE));
+    isUnsure(of("J", "Hughes", BORN, HERE));
+  }
+
+  @Test
+  void two_people_of_one_name_and_birth_date_are_a_question() {
+    know(1, of("Mohammed", "Khan", BORN, HERE));
+    know(2, of("Mohammed", "Khan", BORN, AWAY));
+    isUnsure(of("Mohammed", "Khan", BORN, ""));
+    isUnsure(of("Mohammed", "Khan", BORN, "LE5 5QQ"));
+    isUnsure(of("Muhammad", "Khan", BORN, ""));
+  }
+
+  @Test
+  void two_people_of_one_name_and_birth_date_are_told_apart_by_the_postcode() {
+    know(1, of("Mohammed", "Khan", BORN, HERE));
+    know(2, of("Mohammed", "Khan", BORN, AWAY));
+    is(1, of("Mohammed", "Khan", BORN, HERE));
+    is(2, of("Mohammed", "Khan", BORN, AWAY));
+  }
+
+  @Test
+  void two_people_of_one_name_and_birth_date_are_told_apart_by_a_number() {
+    know(1, of("Mohammed", "Khan", BORN, HERE).upn(UPN_1));
+    know(2, of("Mohammed", "Khan", BORN, HERE).upn(UPN_2));
+    is(2, of("Mohammed", "Khan", BORN, HERE).upn(UPN_2));
+  }
+
+  @Test
+  void a_swapped_date_that_is_somebody_elses_is_a_question() {
+    know(1, of("Adam", "Hussain", "2009-03-04", HERE));
+    know(2, of("Adan", "Hussain", "2009-04-03", HERE));
+    isUnsure(of("Adann", "Hussain", "2009-03-04", HERE));
+  }
+
+  @Test
+  void a_sibling_at_the_same_address_is_nobody() {
+    know(1, of("Jacob", "Hughes", "2008-03-04", HERE));
+    isNobody(of("Jemima", "Hughes", "2009-04-03", HERE));
+  }
+
+  @Test
+  void a_father_of_the_same_name_is_nobody() {
+    know(1, of("David", "Hughes", BORN, HERE));
+    isNobody(of("David", "Hughes", "1971-08-05", HERE));
+  }
+}
