@@ -9,6 +9,12 @@ import org.springframework.stereotype.Component;
 /** The audit: events are recorded, searched, and looked through for what was tampered with. */
 @Component
 public class Audit {
+  /**
+   * The chain of the site itself, for what happens before it is known whose it is: no authority has
+   * this code.
+   */
+  public static final AuthorityCode SITE = new AuthorityCode("000");
+
   private final AuditTable table;
   private final Roots roots;
 

@@ -1,6 +1,7 @@
 package onward.audit;
 
 import java.time.Instant;
+import java.util.Set;
 import onward.facts.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record AuditQuery(
     @Nullable PersonId person,
     String actor,
-    @Nullable EventKind kind,
+    Set<EventKind> kinds,
     @Nullable Instant from,
     @Nullable Instant until,
     int offset,
     int limit) {
   /** The latest of what was done to and seen of somebody. */
   public static AuditQuery of(PersonId person, int limit) {
-    return new AuditQuery(person, "", null, null, null, 0, limit);
+    return new AuditQuery(person, "", Set.of(), null, null, 0, limit);
   }
 }

@@ -38,7 +38,7 @@ class AuditTable {
        where authority = :authority
          and (cast(:person as bigint) is null or person = :person)
          and (:actor = '' or actor = :actor)
-         and (:kind = '' or kind = :kind)
+         and (cardinality(:kinds) = 0 or kind = any (:kinds))
          and (cast(:from as timestamptz) is null or at >= :from)
          and (cast(:until as timestamptz) is null or at < :until)
       """;
@@ -150,12 +150,11 @@ class AuditTable {
 
   private StatementSpec asked(String text, AuthorityCode authority, AuditQuery query) {
     var person = query.person();
-    var kind = query.kind();
     return sql(text)
         .param("authority", authority.value())
         .param("person", person == null ? null : person.value())
         .param("actor", query.actor())
-        .param("kind", kind == null ? "" : kind.name())
+        .param("kinds", query.kinds().stream().map(EventKind::name).toArray(String[]::new))
         .param("from", moment(query.from()))
         .param("until", moment(query.until()));
   }

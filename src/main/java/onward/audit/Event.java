@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param what in words: "override of a status", "to-do.csv"
  * @param before what stood before; empty where nothing did, or nothing was changed
  * @param after what stands now
- * @param why as whoever did it said; empty where nobody asks
+ * @param why as whoever did it said, or where from somebody came to the door; empty where nobody
+ *     asks
  */
 public record Event(
     AuthorityCode authority,

@@ -18,16 +18,32 @@ import org.springframework.stereotype.Component;
 public class OneTimeLinks {
   private static final int SECRET_BYTES = 32;
 
-  /** What a link is for, and how long it opens. */
+  /**
+   * What a link is for, and how long it opens; one that signs in goes by mail, for which ASVS 6.5.5
+   * wants no longer than ten minutes.
+   */
   public enum Purpose {
-    INVITATION(Duration.ofDays(7)),
-    RESET(Duration.ofHours(24)),
-    SIGN_IN(Duration.ofMinutes(15));
+    INVITATION(Duration.ofDays(7), "7 days", "an invitation"),
+    RESET(Duration.ofHours(24), "24 hours", "a link for a new password"),
+    SIGN_IN(Duration.ofMinutes(10), "10 minutes", "a link to sign in with");
 
     private final Duration opens;
+    private final String within;
+    private final String words;
 
-    Purpose(Duration opens) {
+    Purpose(Duration opens, String within, String words) {
       this.opens = opens;
+      this.within = within;
+      this.words = words;
+    }
+
+    /** How long it opens, in words. */
+    public String within() {
+      return within;
+    }
+
+    public String words() {
+      return words;
     }
 
     public Duration opens() {

@@ -34,11 +34,16 @@ public class Tries {
     return !table.locked(List.of(account(userName), machine(address)), at.minus(LOCK));
   }
 
-  /** Counts a wrong try. */
+  /**
+   * Counts a wrong try.
+   *
+   * @return whether this one locked the name
+   */
   @Transactional
-  public void wrong(String userName, String address, Instant at) {
-    table.count(account(userName), MOST, at, at.minus(LOCK));
+  public boolean wrong(String userName, String address, Instant at) {
+    boolean locked = table.count(account(userName), MOST, at, at.minus(LOCK));
     table.count(machine(address), mostFromAddress, at, at.minus(LOCK));
+    return locked;
   }
 
   /** Forgets the account's wrong tries, not those of the address: it may try other names. */

@@ -29,9 +29,13 @@ class TryTable {
         .single();
   }
 
-  /** Counts one; those before a moment are forgotten, and the last of the allowed locks. */
-  void count(String key, int most, Instant at, Instant since) {
-    sql.sql(
+  /**
+   * Counts one; those before a moment are forgotten, and the last of the allowed locks.
+   *
+   * @return whether this one locked
+   */
+  boolean count(String key, int most, Instant at, Instant since) {
+    return sql.sql(
             """
             insert into sign_in_try as held (key, tries, first, locked)
             values (:key, 1, :at, case when :most <= 1 then :at::timestamptz end)
@@ -42,12 +46,14 @@ class TryTable {
                 when held.locked > :since then held.locked
                 when held.first > :since and held.tries + 1 >= :most then :at
               end
+            returning locked is not null and locked = :at
             """)
         .param("key", key)
         .param("most", most)
         .param("at", Timestamp.from(at))
         .param("since", Timestamp.from(since))
-        .update();
+        .query(Boolean.class)
+        .single();
   }
 
   void forget(String key) {

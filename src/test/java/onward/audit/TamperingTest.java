@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import onward.OnwardTest;
 import onward.facts.AuthorityCode;
@@ -89,7 +90,7 @@ class TamperingTest {
                 assertThat(kept.number()).isEqualTo(2);
                 assertThat(kept.event().before()).isEqualTo("O'Brien");
               });
-          var asha = new AuditQuery(null, "asha", null, NOON, NOON.plusSeconds(1), 0, 10);
+          var asha = new AuditQuery(null, "asha", Set.of(), NOON, NOON.plusSeconds(1), 0, 10);
           assertThat(audit.find(authority, asha))
               .extracting(KeptEvent::number)
               .containsExactly(3L, 1L);

@@ -18,6 +18,7 @@ import onward.web.govuk.ErrorLink;
 import onward.web.passkeys.PasskeyDesk;
 import onward.web.rights.Needs;
 import onward.web.sessions.KeptSessions;
+import onward.web.watch.Watch;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +44,7 @@ class AccountController {
   private final PasskeyDesk desk;
   private final Tries tries;
   private final KeptSessions sessions;
+  private final Watch watch;
   private final Clock clock;
 
   AccountController(
@@ -53,6 +55,7 @@ class AccountController {
       PasskeyDesk desk,
       Tries tries,
       KeptSessions sessions,
+      Watch watch,
       Clock clock) {
     this.pages = pages;
     this.accounts = accounts;
@@ -61,6 +64,7 @@ class AccountController {
     this.desk = desk;
     this.tries = tries;
     this.sessions = sessions;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -80,7 +84,10 @@ class AccountController {
     if (!tries.free(account.userName(), request.getRemoteAddr(), now)) {
       problems.add(new ErrorLink("Too many wrong tries: wait 15 minutes", "#old"));
     } else if (accounts.signIn(account.userName(), old).isEmpty()) {
-      tries.wrong(account.userName(), request.getRemoteAddr(), now);
+      watch.wrong(account.userName(), "a wrong password for the own account's page", request);
+      if (tries.wrong(account.userName(), request.getRemoteAddr(), now)) {
+        watch.locked(account.userName(), request);
+      }
       problems.add(new ErrorLink("This is not your password now", "#old"));
     }
     PasswordRule.problems(password, List.of(account.userName(), account.fullName()))

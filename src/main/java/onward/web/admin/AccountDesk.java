@@ -13,6 +13,7 @@ import onward.access.Account;
 import onward.access.Accounts;
 import onward.access.Holder;
 import onward.access.Role;
+import onward.audit.EventKind;
 import onward.credentials.Authenticators;
 import onward.credentials.OneTimeLinks;
 import onward.credentials.OneTimeLinks.Purpose;
@@ -20,6 +21,7 @@ import onward.credentials.Passkeys;
 import onward.credentials.Tries;
 import onward.facts.AuthorityCode;
 import onward.partners.Partners;
+import onward.web.audit.Told;
 import onward.web.edits.Edits;
 import onward.web.govuk.Choice;
 import onward.web.govuk.ErrorLink;
@@ -44,6 +46,7 @@ class AccountDesk {
   private final SiteAddress site;
   private final Clock clock;
   private final Edits edits;
+  private final Told told;
 
   AccountDesk(
       Accounts accounts,
@@ -56,7 +59,9 @@ class AccountDesk {
       Mail mail,
       SiteAddress site,
       Clock clock,
-      Edits edits) {
+      Edits edits,
+      Told told) {
+    this.told = told;
     this.edits = edits;
     this.accounts = accounts;
     this.links = links;
@@ -82,11 +87,13 @@ class AccountDesk {
   }
 
   /** Adds somebody; empty where the user name is taken. */
-  Optional<Account> add(AuthorityCode authority, AccountForm form) {
-    var account = form.account(authority, form.userName(), partner(form));
-    return accounts.add(Holder.of(account, form.userName(), clock.instant()))
-        ? Optional.of(account)
-        : Optional.empty();
+  Optional<Account> add(Account by, AccountForm form) {
+    var account = form.account(by.authority(), form.userName(), partner(form));
+    if (!accounts.add(Holder.of(account, form.userName(), clock.instant()))) {
+      return Optional.empty();
+    }
+    tell(by, account, "invited", "", as(account));
+    return Optional.of(account);
   }
 
   /**
@@ -95,13 +102,15 @@ class AccountDesk {
    * @param seen what the form was filled from
    * @return false where somebody was faster; nothing is changed then
    */
-  boolean change(Account before, AccountForm form, String seen) {
+  boolean change(Account by, Account before, AccountForm form, String seen) {
     return first(
         before,
         seen,
         () -> {
-          accounts.change(form.account(before.authority(), before.userName(), partner(form)));
+          var after = form.account(before.authority(), before.userName(), partner(form));
+          accounts.change(after);
           sessions.endAll(before);
+          tell(by, before, "roles", as(before), as(after));
         });
   }
 
@@ -112,6 +121,18 @@ class AccountDesk {
         seen,
         () -> find(account.authority(), key(account)).map(AccountDesk::seen).orElse("gone"),
         change);
+  }
+
+  private void tell(Account by, Account whose, String what, String before, String after) {
+    var about = "account of " + whose.userName() + ": " + what;
+    told.change(by, EventKind.ACCESS, null, new Told.Change(about, before, after, ""));
+  }
+
+  /** "Ada Bloggs, Personal adviser" */
+  private String as(Account account) {
+    var roles = account.roles().stream().sorted().map(Role::words).collect(joining(" and "));
+    var of = account.partner().isEmpty() ? "" : " of " + partners.name(account.partner());
+    return account.fullName() + ", " + roles + of;
   }
 
   /** What an account's forms are filled from. */
@@ -141,11 +162,12 @@ class AccountDesk {
             holder.mail(),
             purpose == Purpose.INVITATION ? "You are invited to Onward" : "Your link to Onward",
             """
-            %s has made this link to Onward for you. It opens once, within %d hours:
+            %s has made this link to Onward for you. It opens once, within %s:
 
             %s
             """
-                .formatted(by.fullName(), purpose.opens().toHours(), address));
+                .formatted(by.fullName(), purpose.within(), address));
+    tell(by, holder.account(), "a link", "", purpose.words() + (sent ? ", by mail" : ", shown"));
     return sent ? "" : address;
   }
 
@@ -158,30 +180,39 @@ class AccountDesk {
   }
 
   /** Shuts an account; false where somebody was faster. */
-  boolean disable(Account account, String seen) {
+  boolean disable(Account by, Account account, String seen) {
     return first(
         account,
         seen,
         () -> {
           accounts.disable(account, clock.instant());
           sessions.endAll(account);
+          tell(by, account, "shut", "open", "disabled");
         });
   }
 
   /** Opens a shut account again; false where somebody was faster. */
-  boolean enable(Account account, String seen) {
-    return first(account, seen, () -> accounts.enable(account));
+  boolean enable(Account by, Account account, String seen) {
+    return first(
+        account,
+        seen,
+        () -> {
+          accounts.enable(account);
+          tell(by, account, "opened", "disabled", "open");
+        });
   }
 
-  void unlock(Account account) {
+  void unlock(Account by, Account account) {
     tries.right(account.userName());
+    tell(by, account, "lock", "locked", "open");
   }
 
   /** Takes every second factor away: the next sign-in sets up a new one. */
-  void anew(Account account) {
+  void anew(Account by, Account account) {
     authenticators.remove(account);
     passkeys.of(account).forEach(one -> passkeys.remove(account, one.id()));
     sessions.endAll(account);
+    tell(by, account, "second factor", "set up", "to be set up anew");
   }
 
   OneAccountPage page(
@@ -208,12 +239,8 @@ class AccountDesk {
   OneAccountPage beaten(Holder holder, Account reader, AccountForm form) {
     var account = holder.account();
     var now =
-        "Somebody changed this account while you did. Now: %s, %s%s, %s. Yours is below: save it to put it in the place of theirs, or leave it."
-            .formatted(
-                account.fullName(),
-                account.roles().stream().sorted().map(Role::words).collect(joining(" and ")),
-                account.partner().isEmpty() ? "" : " of " + partners.name(account.partner()),
-                AccountState.of(holder).words().toLowerCase(Locale.UK));
+        "Somebody changed this account while you did. Now: %s, %s. Yours is below: save it to put it in the place of theirs, or leave it."
+            .formatted(as(account), AccountState.of(holder).words().toLowerCase(Locale.UK));
     var page = page(holder, reader, List.of(new ErrorLink(now, "#main-content")), "", "");
     return page.filled(
         form.fullName(),

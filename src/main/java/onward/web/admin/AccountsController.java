@@ -108,7 +108,7 @@ class AccountsController {
     var form = new AccountForm(mail, fullName, roles, partner);
     var problems = new ArrayList<>(form.problems(true));
     if (problems.isEmpty()) {
-      var added = desk.add(account.authority(), form);
+      var added = desk.add(account, form);
       if (added.isPresent()) {
         var holder = find(account, AccountDesk.key(added.get()));
         return linked(holder, account, request);
@@ -138,7 +138,7 @@ class AccountsController {
       return pages.show(
           PAGE, desk.page(holder, account, problems, "", ""), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    if (!desk.change(holder.account(), form, seen)) {
+    if (!desk.change(account, holder.account(), form, seen)) {
       return pages.show(PAGE, desk.beaten(find(account, key), account, form), HttpStatus.CONFLICT);
     }
     return pages.show(
@@ -156,11 +156,13 @@ class AccountsController {
   }
 
   private View linked(Holder holder, Account account, HttpServletRequest request) {
-    var link = desk.link(holder, AccountDesk.purpose(holder), account, request.getLocalPort());
+    var purpose = AccountDesk.purpose(holder);
+    var link = desk.link(holder, purpose, account, request.getLocalPort());
     var told =
         link.isEmpty()
             ? "A link was sent by mail."
-            : "Give them this link. It is shown this once, and opens once.";
+            : "Give them this link. It is shown this once, and opens once, within %s."
+                .formatted(purpose.within());
     return pages.show(PAGE, desk.page(holder, account, List.of(), link, told));
   }
 
@@ -169,7 +171,7 @@ class AccountsController {
       @AuthenticationPrincipal Account account,
       @PathVariable String key,
       @RequestParam(defaultValue = "") String seen) {
-    return opened(account, key, desk.disable(notOwn(account, key).account(), seen));
+    return opened(account, key, desk.disable(account, notOwn(account, key).account(), seen));
   }
 
   @PostMapping(ONE + "/enable")
@@ -177,7 +179,7 @@ class AccountsController {
       @AuthenticationPrincipal Account account,
       @PathVariable String key,
       @RequestParam(defaultValue = "") String seen) {
-    return opened(account, key, desk.enable(find(account, key).account(), seen));
+    return opened(account, key, desk.enable(account, find(account, key).account(), seen));
   }
 
   private View opened(Account account, String key, boolean first) {
@@ -192,14 +194,14 @@ class AccountsController {
 
   @PostMapping(ONE + "/unlock")
   View unlock(@AuthenticationPrincipal Account account, @PathVariable String key) {
-    desk.unlock(find(account, key).account());
+    desk.unlock(account, find(account, key).account());
     return back(key);
   }
 
   /** Lets somebody set up their second factor anew. */
   @PostMapping(ONE + "/anew")
   View anew(@AuthenticationPrincipal Account account, @PathVariable String key) {
-    desk.anew(notOwn(account, key).account());
+    desk.anew(account, notOwn(account, key).account());
     return back(key);
   }
 

@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import onward.access.Account;
 import onward.access.Right;
+import onward.audit.EventKind;
 import onward.tables.CsvOut;
 import onward.web.Address;
 import onward.web.Pages;
 import onward.web.Paging;
 import onward.web.Words;
+import onward.web.audit.Told;
+import onward.web.audit.Told.Change;
 import onward.web.rights.Needs;
 import onward.web.sessions.KeptSessions;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,10 +30,12 @@ class SessionsController {
 
   private final Pages pages;
   private final KeptSessions sessions;
+  private final Told told;
 
-  SessionsController(Pages pages, KeptSessions sessions) {
+  SessionsController(Pages pages, KeptSessions sessions, Told told) {
     this.pages = pages;
     this.sessions = sessions;
+    this.told = told;
   }
 
   @GetMapping(PATH)
@@ -67,7 +72,14 @@ class SessionsController {
 
   @PostMapping(PATH + "/end")
   View end(@AuthenticationPrincipal Account account, @RequestParam String id) {
-    sessions.end(account.authority(), id);
+    sessions.open(account.authority()).stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .ifPresent(one -> {
+          sessions.end(account.authority(), id);
+          var what = "account of " + one.userName() + ": a session";
+          told.change(account, EventKind.ACCESS, null, new Change(what, "open", "ended", ""));
+        });
     return new RedirectView(PATH);
   }
 }

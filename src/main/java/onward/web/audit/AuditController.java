@@ -5,6 +5,7 @@ import java.io.IOException;
 import onward.access.Account;
 import onward.access.Right;
 import onward.web.Pages;
+import onward.web.audit.AuditPages.Book;
 import onward.web.rights.Needs;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,7 @@ class AuditController {
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "1") int page) {
     var filter = new AuditFilter(person.strip(), user.strip(), day.strip(), kind);
-    return pages.show("audit/audit", audit.page(account, filter, page));
+    return pages.show("audit/audit", audit.page(account, Book.EVERYTHING, filter, page));
   }
 
   @GetMapping("/audit.csv")
@@ -48,6 +49,6 @@ class AuditController {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
     var filter = new AuditFilter(person.strip(), user.strip(), day.strip(), kind);
-    audit.write(account, filter, response.getOutputStream());
+    audit.write(account, Book.EVERYTHING, filter, response.getOutputStream());
   }
 }

@@ -2,7 +2,7 @@ package onward.web.audit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.Set;
 import onward.audit.AuditQuery;
 import onward.audit.EventKind;
 import onward.facts.London;
@@ -17,15 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param day such as 2026-06-30
  */
 public record AuditFilter(String person, String user, String day, String kind) {
-  AuditQuery query(int offset, int limit) {
+  /**
+   * What is asked for.
+   *
+   * @param within the kinds that may be seen at all
+   */
+  AuditQuery query(Set<EventKind> within, int offset, int limit) {
     var on = date();
     return new AuditQuery(
         person.matches("\\d{1,18}") ? new PersonId(Long.parseLong(person)) : null,
         user.strip(),
-        Arrays.stream(EventKind.values())
+        within.stream()
             .filter(one -> one.name().equals(kind))
             .findFirst()
-            .orElse(null),
+            .map(Set::of)
+            .orElse(within),
         on == null ? null : London.endOf(on.minusDays(1)),
         on == null ? null : London.endOf(on),
         offset,

@@ -8,11 +8,17 @@ import onward.web.govuk.Choice;
 /**
  * Who looked and who changed.
  *
+ * @param path of the page itself
+ * @param told in a sentence: what is here
+ * @param aboutPeople whether events about young people are among them
  * @param many who looked at very many of late, in sentences
  * @param download the address of the same as a file
  */
 public record AuditPage(
     String title,
+    String path,
+    String told,
+    boolean aboutPeople,
     AuditFilter filter,
     List<Choice> kinds,
     List<String> many,

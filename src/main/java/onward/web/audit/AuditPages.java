@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onward.access.Account;
 import onward.access.Right;
 import onward.audit.Audit;
@@ -30,7 +32,32 @@ import org.springframework.stereotype.Component;
 /** Makes the pages about who looked and who changed. */
 @Component
 public class AuditPages {
-  private static final String PATH = "/audit";
+  /** A page of events: all of them, or those at the doors alone, which name no young people. */
+  enum Book {
+    EVERYTHING(
+        "/audit",
+        "Who looked and who changed",
+        "Every page, search, list and file that showed somebody, every change, and who came in or was refused.",
+        EnumSet.allOf(EventKind.class)),
+    DOORS(
+        "/admin/sign-ins",
+        "Who came in and who was refused",
+        "Who signed in, by what and from where; who was not let in or was refused; and every change of accounts. What is tried with names that nobody has is kept for the whole site: the command audit list tells it.",
+        EventKind.AT_THE_DOORS);
+
+    private final String path;
+    private final String title;
+    private final String told;
+    private final Set<EventKind> kinds;
+
+    Book(String path, String title, String told, Set<EventKind> kinds) {
+      this.path = path;
+      this.title = title;
+      this.told = told;
+      this.kinds = Set.copyOf(kinds);
+    }
+  }
+
   private static final int IN_A_FILE = 100_000;
   private static final int OF_A_PERSON = 8;
   private static final Duration OF_LATE = Duration.ofDays(7);
@@ -47,19 +74,22 @@ public class AuditPages {
     this.clock = clock;
   }
 
-  AuditPage page(Account account, AuditFilter filter, int page) {
+  AuditPage page(Account account, Book book, AuditFilter filter, int page) {
     var authority = account.authority();
-    var query = filter.query(Paging.offset(page), Paging.SIZE);
+    var query = filter.query(book.kinds, Paging.offset(page), Paging.SIZE);
     int all = audit.count(authority, query);
     return new AuditPage(
-        "Who looked and who changed",
+        book.title,
+        book.path,
+        book.told,
+        book == Book.EVERYTHING,
         filter,
-        kinds(filter),
+        kinds(book, filter),
         many(authority),
-        chosen(filter),
-        filter.address(PATH + ".csv").toString(),
+        chosen(book, filter),
+        filter.address(book.path + ".csv").toString(),
         rows(account, audit.find(authority, query)),
-        new Paging(page, all, filter.address(PATH)));
+        new Paging(page, all, filter.address(book.path)));
   }
 
   /** The latest that was seen of and done to somebody. */
@@ -67,8 +97,8 @@ public class AuditPages {
     return rows(account, audit.find(account.authority(), AuditQuery.of(person, OF_A_PERSON)));
   }
 
-  void write(Account account, AuditFilter filter, OutputStream out) {
-    var kept = audit.find(account.authority(), filter.query(0, IN_A_FILE));
+  void write(Account account, Book book, AuditFilter filter, OutputStream out) {
+    var kept = audit.find(account.authority(), filter.query(book.kinds, 0, IN_A_FILE));
     try (var csv =
         CsvOut.to(
             out, "Number", "At", "User", "Through", "Did", "What", "Person", "Records", "Change")) {
@@ -89,7 +119,8 @@ public class AuditPages {
 
   private List<String> many(AuthorityCode authority) {
     var since = clock.instant().minus(OF_LATE);
-    var query = new AuditQuery(null, "", EventKind.LOOKED_AT_MANY, since, null, 0, Paging.SIZE);
+    var query =
+        new AuditQuery(null, "", Set.of(EventKind.LOOKED_AT_MANY), since, null, 0, Paging.SIZE);
     return audit.find(authority, query).stream()
         .map(KeptEvent::event)
         .map(event ->
@@ -98,16 +129,17 @@ public class AuditPages {
         .toList();
   }
 
-  private static List<Choice> kinds(AuditFilter filter) {
+  private static List<Choice> kinds(Book book, AuditFilter filter) {
     var kinds = new ArrayList<Choice>();
     kinds.add(Choice.of("", "anything", filter.kind()));
     Arrays.stream(EventKind.values())
+        .filter(book.kinds::contains)
         .forEach(kind -> kinds.add(Choice.of(kind.name(), kind.words(), filter.kind())));
     return kinds;
   }
 
-  private static List<Chosen> chosen(AuditFilter filter) {
-    var address = filter.address(PATH);
+  private static List<Chosen> chosen(Book book, AuditFilter filter) {
+    var address = filter.address(book.path);
     var chosen = new ArrayList<Chosen>();
     Map.of("person", filter.person(), "user", filter.user(), "day", filter.day())
         .forEach((name, value) -> {

@@ -75,7 +75,10 @@ public class LookingFilter extends OncePerRequestFilter {
         request.getAttribute(Told.HERE) != null
             || request.getRequestURI().startsWith("/lists")
             || request.getRequestURI().endsWith("/search");
-    return done && !noted ? EventKind.CHANGED : null;
+    if (!done || noted) {
+      return null;
+    }
+    return request.getRequestURI().startsWith("/account") ? EventKind.ACCESS : EventKind.CHANGED;
   }
 
   private void note(
@@ -130,7 +133,7 @@ public class LookingFilter extends OncePerRequestFilter {
   }
 
   /** "/people/person" for "/people/{person:\\d{1,18}}". */
-  static String filed(String pattern) {
+  public static String filed(String pattern) {
     return pattern.replaceAll("\\{(\\w+)[^/]*}", "$1");
   }
 

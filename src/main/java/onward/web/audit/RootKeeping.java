@@ -1,6 +1,7 @@
 package onward.web.audit;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import onward.audit.Audit;
 import onward.facts.Sources;
 import onward.walls.Walls;
@@ -22,7 +23,9 @@ class RootKeeping {
 
   @Scheduled(cron = "0 0 * * * *", zone = "Europe/London")
   void everyHour() {
-    for (var authority : sources.authorities()) {
+    var all = new ArrayList<>(sources.authorities());
+    all.add(Audit.SITE);
+    for (var authority : all) {
       Walls.of(authority).run(() -> audit.keepRoot(authority, clock.instant()));
     }
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import onward.web.watch.Watch;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,9 +18,11 @@ class AddressLimitFilter extends OncePerRequestFilter {
   static final int BEFORE_SIGNING_IN = -200;
 
   private final Limits limits;
+  private final Watch watch;
 
-  AddressLimitFilter(Limits limits) {
+  AddressLimitFilter(Limits limits, Watch watch) {
     this.limits = limits;
+    this.watch = watch;
   }
 
   @Override
@@ -34,6 +37,7 @@ class AddressLimitFilter extends OncePerRequestFilter {
     if (limits.address(request)) {
       chain.doFilter(request, response);
     } else {
+      watch.stranger("too many pages at once of one address", request);
       Limits.refuse(response);
     }
   }

@@ -15,7 +15,10 @@ import org.springframework.web.servlet.HandlerMapping;
  * than the reader: no page has to think of it.
  */
 @Component
-class SensitiveCheck implements HandlerInterceptor {
+public class SensitiveCheck implements HandlerInterceptor {
+  /** Marks a request that was answered so, for the audit. */
+  public static final String HIDDEN = SensitiveCheck.class.getName();
+
   private final Veil veil;
 
   SensitiveCheck(Veil veil) {
@@ -31,6 +34,7 @@ class SensitiveCheck implements HandlerInterceptor {
         && variables.get("person") instanceof String number
         && number.matches("\\d{1,18}")
         && veil.hides(new PersonId(Long.parseLong(number)))) {
+      request.setAttribute(HIDDEN, true);
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return false;
     }

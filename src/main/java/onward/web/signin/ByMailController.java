@@ -12,6 +12,7 @@ import onward.web.Pages;
 import onward.web.mail.Mail;
 import onward.web.rights.ForEverybody;
 import onward.web.sessions.SiteAddress;
+import onward.web.watch.Watch;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,7 @@ class ByMailController {
   private final OneTimeLinks links;
   private final Tries tries;
   private final Mail mail;
+  private final Watch watch;
   private final SiteAddress site;
   private final TaskScheduler tasks;
   private final Clock clock;
@@ -43,6 +45,7 @@ class ByMailController {
       OneTimeLinks links,
       Tries tries,
       Mail mail,
+      Watch watch,
       SiteAddress site,
       TaskScheduler tasks,
       Clock clock) {
@@ -51,6 +54,7 @@ class ByMailController {
     this.links = links;
     this.tries = tries;
     this.mail = mail;
+    this.watch = watch;
     this.site = site;
     this.tasks = tasks;
     this.clock = clock;
@@ -70,6 +74,7 @@ class ByMailController {
     boolean free = tries.free(COUNTED + userName, address, now);
     tries.wrong(COUNTED + userName, address, now);
     int port = request.getLocalPort();
+    watch.asked(userName, request);
     if (free && mail.possible()) {
       tasks.schedule(
           () ->
@@ -97,6 +102,6 @@ class ByMailController {
 
         If it was not you, do nothing: nobody can come in without the link.
         """
-            .formatted(contact ? "15 minutes" : "24 hours", site.of("/welcome/" + secret, port)));
+            .formatted(purpose.within(), site.of("/welcome/" + secret, port)));
   }
 }

@@ -9,6 +9,7 @@ import onward.access.Accounts;
 import onward.access.Holder;
 import onward.facts.AuthorityCode;
 import onward.web.sessions.KeptSessions;
+import onward.web.watch.Watch;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,18 +35,21 @@ class CouncilEntrance {
   private final Accounts accounts;
   private final Entrance entrance;
   private final KeptSessions sessions;
+  private final Watch watch;
 
-  CouncilEntrance(Accounts accounts, Entrance entrance, KeptSessions sessions) {
+  CouncilEntrance(Accounts accounts, Entrance entrance, KeptSessions sessions, Watch watch) {
     this.accounts = accounts;
     this.entrance = entrance;
     this.sessions = sessions;
+    this.watch = watch;
   }
 
   /** Signing out ends every session of the account. */
   LogoutHandler everySession() {
-    return (_, _, signedIn) -> {
+    return (request, _, signedIn) -> {
       if (signedIn != null && signedIn.getPrincipal() instanceof Account account) {
         sessions.endAll(account);
+        watch.wentOut(account, request);
       }
     };
   }
@@ -68,7 +72,11 @@ class CouncilEntrance {
             .successHandler(
                 (request, response, signedIn) -> enter(authority, request, response, signedIn))
             // nothing of a failure is kept: what a liar sent does not belong into a session
-            .failureHandler((_, response, _) -> response.sendRedirect("/sign-in?unknown")));
+            .failureHandler((request, response, _) -> {
+              watch.council(
+                  authority, "an answer of the council's sign-in that was refused", request);
+              response.sendRedirect("/sign-in?unknown");
+            }));
   }
 
   private static ClientRegistration registration(CouncilSettings settings) {
@@ -92,12 +100,14 @@ class CouncilEntrance {
             ? holder(authority, user)
             : Optional.<Holder>empty();
     if (holder.isEmpty()) {
+      watch.council(authority, "somebody whom the council knows, and who has no account", request);
       SecurityContextHolder.clearContext();
       request.getSession().invalidate();
       response.sendRedirect("/sign-in?unknown");
       return;
     }
-    response.sendRedirect(entrance.enter(holder.get().account(), request, response));
+    response.sendRedirect(
+        entrance.enter(holder.get().account(), "the council's sign-in", request, response));
   }
 
   private Optional<Holder> holder(AuthorityCode authority, OidcUser user) {

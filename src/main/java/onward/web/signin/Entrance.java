@@ -14,6 +14,7 @@ import onward.access.Role;
 import onward.credentials.Authenticators;
 import onward.credentials.Passkeys;
 import onward.credentials.Tries;
+import onward.web.watch.Watch;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -37,6 +38,7 @@ class Entrance {
   private final Authenticators authenticators;
   private final Passkeys passkeys;
   private final Tries tries;
+  private final Watch watch;
   private final Clock clock;
   private final HttpSessionSecurityContextRepository contexts =
       new HttpSessionSecurityContextRepository();
@@ -46,28 +48,32 @@ class Entrance {
       Authenticators authenticators,
       Passkeys passkeys,
       Tries tries,
+      Watch watch,
       Clock clock) {
     this.accounts = accounts;
     this.authenticators = authenticators;
     this.passkeys = passkeys;
     this.tries = tries;
+    this.watch = watch;
     this.clock = clock;
   }
 
   /**
    * Somebody proved the first factor.
    *
+   * @param by what, in words: "a password"
    * @return where they go on
    */
-  String firstFactor(Holder holder, HttpServletRequest request, HttpServletResponse response) {
+  String firstFactor(
+      Holder holder, String by, HttpServletRequest request, HttpServletResponse response) {
     var account = holder.account();
     if (!holder.needsSecondFactor()) {
-      return enter(account, request, response);
+      return enter(account, by, request, response);
     }
     renew(account, request, response);
     request
         .getSession()
-        .setAttribute(OWING, new Owing(account.userName(), clock.instant().plus(PATIENCE)));
+        .setAttribute(OWING, new Owing(account.userName(), by, clock.instant().plus(PATIENCE)));
     return authenticators.has(account) || !passkeys.of(account).isEmpty()
         ? "/sign-in/code"
         : "/sign-in/app";
@@ -83,26 +89,47 @@ class Entrance {
     var account = holder.account();
     boolean contact = account.roles().stream().allMatch(Role::ofPartner);
     return contact && !authenticators.has(account) && passkeys.of(account).isEmpty()
-        ? enter(account, request, response)
-        : firstFactor(holder, request, response);
+        ? enter(account, "a link by mail", request, response)
+        : firstFactor(holder, "a link by mail", request, response);
   }
 
   /** Who proved the first factor in this session a short while ago and owes the second. */
   Optional<Account> owing(HttpServletRequest request) {
+    return held(request)
+        .flatMap(owing -> accounts.find(owing.userName()))
+        .filter(one -> !one.disabled())
+        .map(Holder::account);
+  }
+
+  private Optional<Owing> held(HttpServletRequest request) {
     var session = request.getSession(false);
     return session != null
             && session.getAttribute(OWING) instanceof Owing owing
             && owing.until().isAfter(clock.instant())
-        ? accounts.find(owing.userName()).filter(one -> !one.disabled()).map(Holder::account)
+        ? Optional.of(owing)
         : Optional.empty();
+  }
+
+  /**
+   * Somebody who owed it proved the second factor.
+   *
+   * @param by what, in words: "a code"
+   * @return where they go
+   */
+  String secondFactor(
+      Account account, String by, HttpServletRequest request, HttpServletResponse response) {
+    var first = held(request).map(Owing::first).orElseThrow();
+    return enter(account, first + " and " + by, request, response);
   }
 
   /**
    * Lets somebody in.
    *
+   * @param by what they proved who they are, in words
    * @return where they go: where they wanted to, or their first page
    */
-  String enter(Account account, HttpServletRequest request, HttpServletResponse response) {
+  String enter(
+      Account account, String by, HttpServletRequest request, HttpServletResponse response) {
     var cache = new HttpSessionRequestCache();
     var wanted = cache.getRequest(request, response);
     cache.removeRequest(request, response);
@@ -115,6 +142,7 @@ class Entrance {
     contexts.saveContext(context, request, response);
     tries.right(account.userName());
     accounts.signedIn(account, clock.instant());
+    watch.cameIn(account, by, request);
     return wanted != null && wanted.getMethod().equals("GET")
         ? local(wanted.getRedirectUrl())
         : "/";
@@ -135,6 +163,6 @@ class Entrance {
     return path.startsWith("/") && !path.startsWith("//") ? path : "/";
   }
 
-  /** Somebody who proved the first factor, and until when the second is waited for. */
-  record Owing(String userName, Instant until) implements java.io.Serializable {}
+  /** Somebody who proved the first factor, by what, and until when the second is waited for. */
+  record Owing(String userName, String first, Instant until) implements java.io.Serializable {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import onward.credentials.Tries;
 import onward.web.passkeys.PasskeyDesk;
 import onward.web.rights.ForEverybody;
+import onward.web.watch.Watch;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,12 +22,15 @@ class PasskeyController {
   private final Entrance entrance;
   private final PasskeyDesk passkeys;
   private final Tries tries;
+  private final Watch watch;
   private final Clock clock;
 
-  PasskeyController(Entrance entrance, PasskeyDesk passkeys, Tries tries, Clock clock) {
+  PasskeyController(
+      Entrance entrance, PasskeyDesk passkeys, Tries tries, Watch watch, Clock clock) {
     this.entrance = entrance;
     this.passkeys = passkeys;
     this.tries = tries;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -48,9 +52,14 @@ class PasskeyController {
       return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of());
     }
     if (!passkeys.opens(owing.get(), signed, request)) {
-      tries.wrong(owing.get().userName(), request.getRemoteAddr(), now);
+      var userName = owing.get().userName();
+      watch.wrong(userName, "a passkey that does not fit", request);
+      if (tries.wrong(userName, request.getRemoteAddr(), now)) {
+        watch.locked(userName, request);
+      }
       return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of());
     }
-    return ResponseEntity.ok(Map.of("to", entrance.enter(owing.get(), request, response)));
+    return ResponseEntity.ok(
+        Map.of("to", entrance.secondFactor(owing.get(), "a passkey", request, response)));
   }
 }

@@ -9,6 +9,7 @@ import onward.credentials.Tries;
 import onward.web.Pages;
 import onward.web.passkeys.PasskeyDesk;
 import onward.web.rights.ForEverybody;
+import onward.web.watch.Watch;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ class SecondFactorController {
   private final Authenticators authenticators;
   private final PasskeyDesk passkeys;
   private final Tries tries;
+  private final Watch watch;
   private final Clock clock;
 
   SecondFactorController(
@@ -38,12 +40,14 @@ class SecondFactorController {
       Authenticators authenticators,
       PasskeyDesk passkeys,
       Tries tries,
+      Watch watch,
       Clock clock) {
     this.pages = pages;
     this.entrance = entrance;
     this.authenticators = authenticators;
     this.passkeys = passkeys;
     this.tries = tries;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -71,13 +75,17 @@ class SecondFactorController {
     var account = owing.get();
     var now = clock.instant();
     if (!tries.free(account.userName(), request.getRemoteAddr(), now)) {
+      watch.wrong(account.userName(), "a try while it was locked", request);
       return new RedirectView("/sign-in?locked");
     }
     if (!authenticators.opens(account, code, now)) {
-      tries.wrong(account.userName(), request.getRemoteAddr(), now);
+      watch.wrong(account.userName(), "a wrong code", request);
+      if (tries.wrong(account.userName(), request.getRemoteAddr(), now)) {
+        watch.locked(account.userName(), request);
+      }
       return ask(account, request, WRONG);
     }
-    return new RedirectView(entrance.enter(account, request, response));
+    return new RedirectView(entrance.secondFactor(account, "a code", request, response));
   }
 
   /** Shows a new key to whoever has neither an app nor a passkey yet. */
@@ -113,7 +121,9 @@ class SecondFactorController {
       return setUp(owing.get(), key, WRONG);
     }
     request.getSession().removeAttribute(NEW_KEY);
-    return new RedirectView(entrance.enter(owing.get(), request, response));
+    watch.changed(owing.get(), "an authenticator app set up", request);
+    return new RedirectView(
+        entrance.secondFactor(owing.get(), "a code of a new app", request, response));
   }
 
   /** Otherwise a stolen password could set up a second factor beside its owner's. */

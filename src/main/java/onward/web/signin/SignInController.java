@@ -7,6 +7,7 @@ import onward.access.Accounts;
 import onward.credentials.Tries;
 import onward.web.Pages;
 import onward.web.rights.ForEverybody;
+import onward.web.watch.Watch;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +23,7 @@ class SignInController {
   private final Accounts accounts;
   private final Tries tries;
   private final Entrance entrance;
+  private final Watch watch;
   private final CouncilSettings council;
   private final Clock clock;
 
@@ -30,12 +32,14 @@ class SignInController {
       Accounts accounts,
       Tries tries,
       Entrance entrance,
+      Watch watch,
       CouncilSettings council,
       Clock clock) {
     this.pages = pages;
     this.accounts = accounts;
     this.tries = tries;
     this.entrance = entrance;
+    this.watch = watch;
     this.council = council;
     this.clock = clock;
   }
@@ -73,12 +77,16 @@ class SignInController {
     var address = request.getRemoteAddr();
     var holder = accounts.signIn(userName, password);
     if (!tries.free(userName, address, now)) {
+      watch.wrong(userName, "a try while it was locked", request);
       return new RedirectView("/sign-in?locked");
     }
     if (holder.isEmpty()) {
-      tries.wrong(userName, address, now);
+      watch.wrong(userName, "a wrong password", request);
+      if (tries.wrong(userName, address, now)) {
+        watch.locked(userName, request);
+      }
       return new RedirectView("/sign-in?again");
     }
-    return new RedirectView(entrance.firstFactor(holder.get(), request, response));
+    return new RedirectView(entrance.firstFactor(holder.get(), "a password", request, response));
   }
 }

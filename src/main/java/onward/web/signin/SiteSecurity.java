@@ -1,5 +1,7 @@
 package onward.web.signin;
 
+import onward.web.watch.RefusalFilter;
+import onward.web.watch.Watch;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +11,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -23,7 +26,8 @@ class SiteSecurity {
           + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   @Bean
-  SecurityFilterChain site(HttpSecurity http, CouncilSettings council, CouncilEntrance entrance)
+  SecurityFilterChain site(
+      HttpSecurity http, CouncilSettings council, CouncilEntrance entrance, Watch watch)
       throws Exception {
     http.authorizeHttpRequests(request ->
             request
@@ -49,6 +53,7 @@ class SiteSecurity {
                 .permissionsPolicyHeader(
                     policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
         .csrf(Customizer.withDefaults())
+        .addFilterBefore(new RefusalFilter(watch), CsrfFilter.class)
         .addFilterAfter(new InsideFilter(), AuthorizationFilter.class);
     if (council.on()) {
       entrance.open(http, council);

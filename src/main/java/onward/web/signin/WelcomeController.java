@@ -15,6 +15,7 @@ import onward.web.Pages;
 import onward.web.govuk.ErrorLink;
 import onward.web.rights.ForEverybody;
 import onward.web.sessions.KeptSessions;
+import onward.web.watch.Watch;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,7 @@ class WelcomeController {
   private final OneTimeLinks links;
   private final Entrance entrance;
   private final KeptSessions sessions;
+  private final Watch watch;
   private final Clock clock;
 
   WelcomeController(
@@ -46,21 +48,23 @@ class WelcomeController {
       OneTimeLinks links,
       Entrance entrance,
       KeptSessions sessions,
+      Watch watch,
       Clock clock) {
     this.pages = pages;
     this.accounts = accounts;
     this.links = links;
     this.entrance = entrance;
     this.sessions = sessions;
+    this.watch = watch;
     this.clock = clock;
   }
 
   @GetMapping(PATH)
-  View look(@PathVariable String secret) {
+  View look(@PathVariable String secret, HttpServletRequest request) {
     var opened = links.look(secret, clock.instant());
     var holder = opened.flatMap(this::holder);
     return holder.isEmpty()
-        ? shut()
+        ? shut(request)
         : show(secret, holder.get(), opened.get().purpose(), List.of());
   }
 
@@ -74,7 +78,7 @@ class WelcomeController {
     var seen = links.look(secret, now);
     var holder = seen.flatMap(this::holder);
     if (holder.isEmpty()) {
-      return shut();
+      return shut(request);
     }
     var account = holder.get().account();
     boolean setsPassword = seen.get().purpose() != Purpose.SIGN_IN;
@@ -87,14 +91,16 @@ class WelcomeController {
       return show(secret, holder.get(), seen.get().purpose(), shown);
     }
     if (links.open(secret, now).isEmpty()) {
-      return shut();
+      return shut(request);
     }
     if (!setsPassword) {
       return new RedirectView(entrance.byMail(holder.get(), request, response));
     }
     accounts.password(account, password);
     sessions.endAll(account);
-    return new RedirectView(entrance.firstFactor(holder.get(), request, response));
+    watch.changed(account, "a password chosen by a link", request);
+    return new RedirectView(
+        entrance.firstFactor(holder.get(), "a link and a new password", request, response));
   }
 
   private Optional<Holder> holder(Opened opened) {
@@ -112,7 +118,8 @@ class WelcomeController {
         problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
-  private View shut() {
+  private View shut(HttpServletRequest request) {
+    watch.stranger("a link that no longer opens", request);
     return pages.show(
         "signin/welcome", new WelcomePage("", "", false, List.of()), HttpStatus.NOT_FOUND);
   }

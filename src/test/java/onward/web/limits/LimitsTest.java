@@ -13,6 +13,7 @@ import onward.access.Account;
 import onward.facts.AuthorityCode;
 import onward.web.PageTest;
 import onward.web.SmallAuthority;
+import onward.web.watch.Watch;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.servlet.RegistrationBean;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -83,7 +84,7 @@ class LimitsTest extends PageTest {
   private MockMvc site(LimitSettings settings) {
     var limits = new Limits(settings, onward().getBean(Clock.class));
     return MockMvcBuilders.webAppContextSetup(onward())
-        .addFilters(new AddressLimitFilter(limits))
+        .addFilters(new AddressLimitFilter(limits, onward().getBean(Watch.class)))
         .apply(springSecurity())
         .addFilters(new AccountLimitFilter(limits))
         .build();

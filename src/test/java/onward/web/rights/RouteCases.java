@@ -257,6 +257,8 @@ final class RouteCases {
           record(ADMINISTRATORS, "POST " + ACCOUNT + "/enable", "/admin/accounts/{account}/enable"),
           record(ADMINISTRATORS, "POST " + ACCOUNT + "/unlock", "/admin/accounts/{account}/unlock"),
           record(ADMINISTRATORS, "POST " + ACCOUNT + "/anew", "/admin/accounts/{account}/anew"),
+          all(ADMINISTRATORS, "GET /admin/sign-ins"),
+          all(ADMINISTRATORS, "GET /admin/sign-ins.csv"),
           all(ADMINISTRATORS, "GET /admin/sessions"),
           all(ADMINISTRATORS, "GET /admin/sessions.csv"),
           all(ADMINISTRATORS, "POST /admin/sessions/end", "/admin/sessions/end", "id", "x"),
