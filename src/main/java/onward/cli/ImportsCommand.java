@@ -1,6 +1,5 @@
 package onward.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import onward.imports.ListFiles;
 import onward.imports.Outcome;
 import onward.imports.StatusUpkeep;
 import onward.imports.later.LateRows;
+import onward.imports.text.Bytes;
 import onward.partners.Authorities;
 import onward.walls.Walls;
 import org.springframework.context.ApplicationContext;
@@ -49,7 +49,7 @@ final class ImportsCommand extends OpeningCommand {
 
     /** Does one list: the file itself, a file of an archive, a sheet of a workbook. */
     abstract ImportFile work(
-        ApplicationContext onward, AuthorityCode whose, String name, byte[] content);
+        ApplicationContext onward, AuthorityCode whose, String name, Bytes content);
 
     @Override
     public Integer call() {
@@ -61,7 +61,7 @@ final class ImportsCommand extends OpeningCommand {
       }
     }
 
-    private Exit takeIn(ApplicationContext onward, AuthorityCode whose, byte[] content) {
+    private Exit takeIn(ApplicationContext onward, AuthorityCode whose, Bytes content) {
       var imports = onward.getBean(Imports.class);
       var exit = Exit.DONE;
       boolean applied = false;
@@ -82,12 +82,11 @@ final class ImportsCommand extends OpeningCommand {
       return onward.getBean(Imports.class).desk(whose, Campaign.on(London.day(now)), now);
     }
 
-    private byte[] content() {
-      try {
-        return Files.readAllBytes(file);
-      } catch (IOException _) {
+    private Bytes content() {
+      if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
         throw new Refusal("The file " + file + " cannot be read. Give the path of a list.");
       }
+      return Bytes.of(file);
     }
 
     private AuthorityCode whose(ApplicationContext onward, LocalDate day) {
@@ -138,7 +137,7 @@ final class ImportsCommand extends OpeningCommand {
       description = "Shows what the list would do, and leaves it on the site for approval.")
   static final class Check extends OneFile {
     @Override
-    ImportFile work(ApplicationContext onward, AuthorityCode whose, String name, byte[] content) {
+    ImportFile work(ApplicationContext onward, AuthorityCode whose, String name, Bytes content) {
       var imports = onward.getBean(Imports.class);
       var desk = desk(onward, whose);
       var file = imports.receive(desk, name, content, "command");
@@ -150,9 +149,9 @@ final class ImportsCommand extends OpeningCommand {
   @Command(name = "apply", description = "Takes the list in.")
   static final class Apply extends OneFile {
     @Override
-    ImportFile work(ApplicationContext onward, AuthorityCode whose, String name, byte[] content) {
+    ImportFile work(ApplicationContext onward, AuthorityCode whose, String name, Bytes content) {
       var imports = onward.getBean(Imports.class);
-      var taken = imports.takeIn(desk(onward, whose), name, content, "command");
+      var taken = imports.takeInPortions(desk(onward, whose), name, content, "command");
       if (onward.getBean(ListFiles.class).addsPeople(taken)) {
         onward.getBean(LateRows.class).tryAgain(desk(onward, whose), "command");
       }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -130,7 +131,8 @@ public abstract class Facts<F extends Fact> {
         table.current(authority, entries.stream().map(Entry::person).distinct().toList())) {
       standing.put(new Place(known.person(), known.fact().key()), known);
     }
-    Map<Place, Entry<F>> winners = new HashMap<>();
+    // in the order of the entries: new people come with rising numbers, which indexes take quickest
+    Map<Place, Entry<F>> winners = new LinkedHashMap<>();
     var compared = new ArrayList<Compared<F>>(entries.size());
     var losers = new ArrayList<Entry<F>>();
     for (var entry : entries) {

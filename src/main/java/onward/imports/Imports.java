@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import onward.audit.EventKind;
 import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
@@ -93,8 +94,14 @@ public class Imports {
   /** Receives a file at a desk: reads it, matches its rows, stores the plan. */
   @Transactional
   public ImportFile receive(Desk desk, String name, byte[] content, String by) {
+    return receive(desk, name, Bytes.of(content), by);
+  }
+
+  /** The same of bytes that may be packed. */
+  @Transactional
+  public ImportFile receive(Desk desk, String name, Bytes content, String by) {
     var file = arrive(desk.authority(), name, content, SenderRule.of(name), by, desk.at());
-    var planned = file.cameBefore() ? file : plan(desk, file, Bytes.of(content));
+    var planned = file.cameBefore() ? file : plan(desk, file, content);
     return note(EventKind.RECEIVED, planned, by, desk.at());
   }
 
@@ -107,7 +114,7 @@ public class Imports {
    */
   @Transactional
   public ImportFile begin(
-      AuthorityCode authority, String name, byte[] content, String sender, String by, Instant at) {
+      AuthorityCode authority, String name, Bytes content, String sender, String by, Instant at) {
     var from = sender.isEmpty() ? SenderRule.of(name) : sender;
     var waiting = arrivals.underWay(authority, Hash.of(content), from, ImportFile.UNFINISHED);
     return note(
@@ -121,7 +128,7 @@ public class Imports {
 
   /** A file whose bytes were taken in before is told so, and not read. */
   private ImportFile arrive(
-      AuthorityCode authority, String name, byte[] content, String sender, String by, Instant at) {
+      AuthorityCode authority, String name, Bytes content, String sender, String by, Instant at) {
     var hash = Hash.of(content);
     var id = table.add(authority, name, sender, hash, by, at);
     kept.keep(authority, id.value(), content, London.day(at));
@@ -140,7 +147,11 @@ public class Imports {
     var file = existing(desk.authority(), id);
     boolean stands =
         file.state() == State.PLANNED && (file.cameBefore() || plans.current(desk, file));
-    return stands ? file : planAgain(desk, id);
+    if (stands) {
+      return file;
+    }
+    var content = kept.content(desk.authority(), id.value());
+    return waits(file) && content != null ? plan(desk, file, content) : file;
   }
 
   private ImportFile plan(Desk desk, ImportFile file, Bytes content) {
@@ -181,21 +192,30 @@ public class Imports {
   @Transactional
   public ImportFile takeIn(Desk desk, String name, byte[] content, String by) {
     turns.lock(desk.authority());
-    var file = taken(desk, read(desk, name, content), by).file();
+    var file = taken(desk, read(desk, name, Bytes.of(content)), by).file();
     duplicates.look(desk.authority(), desk.at());
-    kept.keep(desk.authority(), file.id().value(), content, London.day(desk.at()));
+    kept.keep(desk.authority(), file.id().value(), Bytes.of(content), London.day(desk.at()));
     return note(EventKind.TAKEN_IN, existing(desk.authority(), file.id()), by, desk.at());
+  }
+
+  /** The same of a file of any length: it is planned and done a portion of its rows at a time. */
+  @Transactional
+  public ImportFile takeInPortions(Desk desk, String name, Bytes content, String by) {
+    turns.lock(desk.authority());
+    var received = receive(desk, name, content, by);
+    var file = received.cameBefore() ? planAgain(desk, received.id()) : received;
+    var taken = approve(desk, file.id(), by);
+    duplicates.look(desk.authority(), desk.at());
+    return taken;
   }
 
   /**
    * Reads a file and finds its people, ahead of taking it in. The database is not asked, unless the
    * list adds people; a list that only finds them may be read while another is taken in.
    */
-  public ReadFile read(Desk desk, String name, byte[] content) {
+  public ReadFile read(Desk desk, String name, Bytes content) {
     return new ReadFile(
-        name,
-        Hash.of(content),
-        planner.find(desk, name, Bytes.of(content), Meanings.NONE, _ -> true));
+        name, Hash.of(content), planner.find(desk, name, content, Meanings.NONE, _ -> true));
   }
 
   /** Takes in a file that was read, whose bytes are not kept: what a month of work does. */
@@ -271,6 +291,15 @@ public class Imports {
     return lines.lines(authority, id, query);
   }
 
+  /**
+   * The lines wanted in their order, read as they are asked for: for files of any length.
+   *
+   * @param query whose offset and limit do not count
+   */
+  public Stream<PlannedLine> inOrder(AuthorityCode authority, ImportId id, LineQuery query) {
+    return lines.inOrder(authority, id, query);
+  }
+
   public int count(AuthorityCode authority, ImportId id, LineQuery query) {
     return lines.count(authority, id, query);
   }
@@ -286,13 +315,22 @@ public class Imports {
         authority, campaign, matching.index(authority), decided.decisions(authority), at);
   }
 
-  /** Makes the plan of a file again that waits for approval, or was refused. */
+  /**
+   * Makes the plan of a file again that waits for approval, or was refused; also where its list
+   * came before.
+   */
   @Transactional
   public ImportFile planAgain(Desk desk, ImportId id) {
     var file = existing(desk.authority(), id);
     var content = kept.content(desk.authority(), id.value());
-    boolean waits = file.state() == State.PLANNED || file.state() == State.REFUSED;
-    return waits && content != null ? plan(desk, file, content) : file;
+    if (waits(file) && content != null) {
+      plans.planAllTheSame(desk, file, content);
+    }
+    return existing(desk.authority(), id);
+  }
+
+  private static boolean waits(ImportFile file) {
+    return file.state() == State.PLANNED || file.state() == State.REFUSED;
   }
 
   private void planned(AuthorityCode authority, ImportId id, Plan<?> plan, String hash) {

@@ -12,6 +12,7 @@ import onward.imports.lists.IdentityColumns;
 import onward.imports.plan.Planner;
 import onward.imports.read.Table;
 import onward.imports.read.Template;
+import onward.imports.text.Bytes;
 import org.springframework.stereotype.Component;
 
 /** Files before they are lists: unpacked, put in turn, looked into; and empty ones to fill in. */
@@ -38,15 +39,15 @@ public class ListFiles {
   }
 
   /** The files to take in: those of an archive, the sheets of a workbook, or the file itself. */
-  public Map<String, byte[]> unpacked(String name, byte[] content) {
-    var files = new LinkedHashMap<String, byte[]>();
+  public Map<String, Bytes> unpacked(String name, Bytes content) {
+    var files = new LinkedHashMap<String, Bytes>();
     planner.parts(name, content).forEach(part -> files.putIfAbsent(part.name(), part.content()));
     return files;
   }
 
   /** The same files in the order to take them in: registers, then people, then the rest. */
-  public Map<String, byte[]> inTurn(AuthorityCode authority, Map<String, byte[]> files) {
-    var inOrder = new LinkedHashMap<String, byte[]>();
+  public Map<String, Bytes> inTurn(AuthorityCode authority, Map<String, Bytes> files) {
+    var inOrder = new LinkedHashMap<String, Bytes>();
     files.entrySet().stream()
         .sorted(Comparator.comparingInt(file -> turn(authority, file.getKey(), file.getValue())))
         .forEach(file -> inOrder.put(file.getKey(), file.getValue()));
@@ -70,7 +71,7 @@ public class ListFiles {
   }
 
   /** In which order the files of a folder are taken in: registers, then people, then the rest. */
-  public int turn(AuthorityCode authority, String name, byte[] content) {
+  public int turn(AuthorityCode authority, String name, Bytes content) {
     return planner.turn(authority, name, content);
   }
 

@@ -1,7 +1,6 @@
 package onward.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,14 +100,5 @@ record LongLists(Path roll, Path offers, int rows) {
         person.needs().sen(),
         "3",
         name.preferred());
-  }
-
-  /** A list's bytes. */
-  static byte[] bytes(Path list) {
-    try {
-      return Files.readAllBytes(list);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import onward.facts.AuthorityCode;
 import onward.imports.Desk;
 import onward.imports.Imports;
 import onward.imports.ListFiles;
+import onward.imports.text.Bytes;
 import onward.walls.Walls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -28,7 +29,9 @@ public final class FileFuzz {
   /** Onward, with nobody known. */
   private record Target(Imports imports, ListFiles files, Desk desk) {
     void read(byte[] content) {
-      files.unpacked("fuzz", content).forEach((name, part) -> imports.read(desk, name, part));
+      files
+          .unpacked("fuzz", Bytes.of(content))
+          .forEach((name, part) -> imports.read(desk, name, part));
     }
   }
 

@@ -14,6 +14,7 @@ import onward.calendar.Campaign;
 import onward.facts.AuthorityCode;
 import onward.imports.keep.Erasing;
 import onward.imports.later.LateRows;
+import onward.imports.text.Bytes;
 import onward.offers.Offers;
 import onward.people.People;
 import org.junit.jupiter.api.Test;
@@ -319,10 +320,10 @@ class ImportsTest {
   @Test
   void a_file_that_waits_is_not_kept_twice() {
     takeIn("roll.csv", ROLL, MAY);
-    var one = imports.begin(HERE, "offers.csv", bytes(OFFERS), "", "tester", JUNE);
+    var one = imports.begin(HERE, "offers.csv", Bytes.of(bytes(OFFERS)), "", "tester", JUNE);
     var desk = imports.desk(HERE, new Campaign(2026), JUNE);
     imports.planOnce(desk, one.id());
-    var other = imports.begin(HERE, "offers.csv", bytes(OFFERS), "", "somebody", JUNE);
+    var other = imports.begin(HERE, "offers.csv", Bytes.of(bytes(OFFERS)), "", "somebody", JUNE);
     assertThat(other.id()).isEqualTo(one.id());
     assertThat(imports.planOnce(desk, other.id()).lines()).isEqualTo(4);
   }

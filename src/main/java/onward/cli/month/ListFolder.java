@@ -25,14 +25,6 @@ record ListFolder(Path folder) {
     }
   }
 
-  static byte[] content(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static boolean isAnswerSheet(Path file) {
     var heading = DemoLists.TRUTH_HEADING.getBytes(StandardCharsets.UTF_8);
     try (var in = Files.newInputStream(file)) {

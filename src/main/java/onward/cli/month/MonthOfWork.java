@@ -17,6 +17,7 @@ import onward.imports.Imports;
 import onward.imports.ListFiles;
 import onward.imports.ReadFile;
 import onward.imports.TakenIn;
+import onward.imports.text.Bytes;
 import onward.walls.Walls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ public class MonthOfWork {
     return files.write(out, month, taken);
   }
 
-  private record Arrival(String name, byte[] content, int turn) {}
+  private record Arrival(String name, Bytes content, int turn) {}
 
   private List<TakenIn> takeIn(Path folder, Month month, Consumer<String> progress) {
     var arrivals = arrivals(folder, month);
@@ -67,7 +68,7 @@ public class MonthOfWork {
     var arrivals = new ArrayList<Arrival>();
     for (var file : new ListFolder(folder).files()) {
       lists
-          .unpacked(file.getFileName().toString(), ListFolder.content(file))
+          .unpacked(file.getFileName().toString(), Bytes.of(file))
           .forEach((name, content) ->
               arrivals.add(
                   new Arrival(name, content, lists.turn(month.authority(), name, content))));

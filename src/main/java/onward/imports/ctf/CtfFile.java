@@ -1,11 +1,13 @@
 package onward.imports.ctf;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import onward.imports.lists.RollList;
+import onward.imports.read.Lines;
 import onward.imports.read.Problem;
 import onward.imports.read.Table;
 import onward.imports.read.Unreadable;
@@ -15,6 +17,7 @@ import onward.imports.rows.Received;
 import onward.imports.rows.RollRow;
 import onward.imports.rows.UnderstoodRows;
 import onward.imports.text.Bytes;
+import onward.imports.xml.XmlElement;
 import onward.imports.xml.XmlRecords;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CtfFile implements ListKind<RollRow> {
   private static final Set<String> ROOTS = Set.of("CTfile", "ATfile");
+  private static final String PUPIL = "Pupil";
+  private static final String SENDER = "SourceSchool";
 
   /** The roll's columns that the file can fill, and the element that a problem should name. */
   private static final Map<String, String> ELEMENTS =
@@ -83,42 +88,58 @@ class CtfFile implements ListKind<RollRow> {
     return new UnderstoodRows<>(rows.count(), rows.rows().map(row -> row.naming(CtfFile::element)));
   }
 
-  /** A line a pupil, numbered as they stand. The header may stand after them. */
-  private static List<Table.Line> lines(Bytes content) throws Unreadable {
-    var pupils = new ArrayList<List<String>>();
+  /**
+   * A line a pupil, numbered as they stand; each is read as it is asked for. The header, which
+   * names the sending school, may stand after them.
+   */
+  private static Lines lines(Bytes content) throws Unreadable {
     var senders = new ArrayList<String>();
+    var pupils = new int[1];
     XmlRecords.read(
         content,
         ROOTS,
-        Set.of("SourceSchool", "Pupil"),
+        Set.of(SENDER, PUPIL),
         element -> {
-          if (element.name().equals("Pupil")) {
-            var pupil = new CtfPupil(element);
-            pupils.add(COLUMNS.stream().map(pupil::cell).toList());
+          if (element.name().equals(PUPIL)) {
+            pupils[0]++;
           } else {
             senders.add(CtfPupil.number(element));
           }
         });
-    if (pupils.isEmpty()) {
+    if (pupils[0] == 0) {
       throw new Unreadable(
           Problem.ofFile(
               "The transfer file holds no pupils.", "Export it again with the pupils chosen."));
     }
-    var lines = new ArrayList<Table.Line>(pupils.size());
-    for (var cells : pupils) {
-      lines.add(new Table.Line(lines.size() + 1, sentBy(senders, cells)));
-    }
-    return lines;
+    var sender = senders.stream().filter(school -> !school.isEmpty()).findFirst().orElse("");
+    return Lines.from(() -> new Pupils(content, sender), pupils[0]);
   }
 
-  private static List<String> sentBy(List<String> senders, List<String> cells) {
-    var sender = senders.stream().filter(school -> !school.isEmpty()).findFirst();
-    if (sender.isEmpty()) {
-      return cells;
+  /** The pupils on their way. */
+  private static final class Pupils implements Iterator<Table.Line> {
+    private final Iterator<XmlElement> pupils;
+    private final String sender;
+    private int number;
+
+    Pupils(Bytes content, String sender) {
+      this.pupils = XmlRecords.again(content, ROOTS, Set.of(PUPIL));
+      this.sender = sender;
     }
-    var sent = new ArrayList<>(cells);
-    sent.set(COLUMNS.indexOf("School"), sender.get());
-    return sent;
+
+    @Override
+    public boolean hasNext() {
+      return pupils.hasNext();
+    }
+
+    @Override
+    public Table.Line next() {
+      var pupil = new CtfPupil(pupils.next());
+      return new Table.Line(++number, COLUMNS.stream().map(column -> cell(pupil, column)).toList());
+    }
+
+    private String cell(CtfPupil pupil, String column) {
+      return column.equals("School") && !sender.isEmpty() ? sender : pupil.cell(column);
+    }
   }
 
   private static Problem element(Problem problem) {

@@ -20,7 +20,7 @@ public final class Opened {
   private Opened() {}
 
   /** A file of an archive, or a sheet of a workbook, as a file of its own. */
-  public record Part(String name, byte[] content) {}
+  public record Part(String name, Bytes content) {}
 
   /**
    * The file's best table: the sheet whose headings are best known.
@@ -51,11 +51,12 @@ public final class Opened {
    * The files to take in: those of an archive, the sheets of a workbook that are lists each, or the
    * file itself.
    */
-  public static List<Part> parts(String name, byte[] content, Predicate<String> known) {
-    var itself = List.of(new Part(name, content));
-    if (!Archive.looksLikeZip(content)) {
+  public static List<Part> parts(String name, Bytes bytes, Predicate<String> known) {
+    var itself = List.of(new Part(name, bytes));
+    if (!Archive.looksLikeZip(bytes.head(4))) {
       return itself;
     }
+    var content = bytes.whole();
     try {
       var names = Archive.checked(content);
       if (names.contains("xl/workbook.xml") || names.contains("content.xml")) {
@@ -65,7 +66,7 @@ public final class Opened {
       for (var file : Archive.files(content).entrySet()) {
         var own = file.getKey().replaceFirst("^.*/", "");
         if (!own.startsWith(".") && !file.getKey().startsWith("__MACOSX/")) {
-          parts.add(new Part(own, file.getValue()));
+          parts.add(new Part(own, Bytes.of(file.getValue())));
         }
       }
       return parts.isEmpty() ? itself : parts;
@@ -86,8 +87,8 @@ public final class Opened {
       return itself;
     }
     var parts = new ArrayList<Part>();
-    lists.forEach(
-        (sheet, table) -> parts.add(new Part(name + ", sheet " + sheet, SheetText.of(table))));
+    lists.forEach((sheet, table) ->
+        parts.add(new Part(name + ", sheet " + sheet, Bytes.of(SheetText.of(table)))));
     return parts;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onward.activity.Enrolment;
 import onward.activity.Enrolments;
@@ -25,6 +26,7 @@ import onward.imports.rows.Understood.Bad;
 import onward.imports.rows.Understood.Good;
 import onward.imports.rows.UnderstoodRows;
 import onward.imports.text.Bytes;
+import onward.imports.xml.XmlElement;
 import onward.imports.xml.XmlRecords;
 import onward.partners.Partners;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,8 @@ import org.springframework.stereotype.Component;
 /** An Individualised Learner Record: who has enrolled with a college or training provider. */
 @Component
 class IlrFile implements ListKind<List<Enrolment>> {
-  private static final String ROOT = "Message";
+  private static final Set<String> ROOTS = Set.of("Message");
+  private static final String LEARNER = "Learner";
   private static final String PROVIDER = "Provider";
   private static final List<Column> COLUMNS =
       Stream.concat(IlrLearner.COLUMNS.stream(), Stream.of(PROVIDER)).map(Column::new).toList();
@@ -53,7 +56,7 @@ class IlrFile implements ListKind<List<Enrolment>> {
 
   @Override
   public int fits(Received file) {
-    return file.root().equals(ROOT) ? 1 : 0;
+    return ROOTS.contains(file.root()) ? 1 : 0;
   }
 
   @Override
@@ -61,46 +64,54 @@ class IlrFile implements ListKind<List<Enrolment>> {
     return destination;
   }
 
-  /** The file's learners, and the number of the provider who sent it. */
+  /** How many learners a file has, and the number of the provider who sent it. */
   private static final class Contents {
-    private final List<IlrLearner> learners = new ArrayList<>();
+    private int learners;
     private String provider = "";
   }
 
+  /** Each learner is read as the row is asked for. */
   @Override
   public UnderstoodRows<List<Enrolment>> read(Received file, IntPredicate wanted)
       throws Unreadable {
     var contents = contents(file.content());
+    var learners = XmlRecords.again(file.content(), ROOTS, Set.of(LEARNER));
     var table = new Table(1, COLUMNS.stream().map(Column::name).toList(), Lines.of(List.of()));
     var headings = Headings.find(table, COLUMNS);
     var providers = new Providers(partners);
-    var rows = new ArrayList<Understood<List<Enrolment>>>(contents.learners.size());
-    for (var learner : contents.learners) {
-      var cells = new ArrayList<>(learner.cells());
-      cells.add(contents.provider);
-      var row = new Row(table, headings, new Table.Line(rows.size() + 1, cells));
-      rows.add(understood(learner, row, providers).naming(IlrFile::element));
-    }
-    return new UnderstoodRows<>(rows.size(), rows.stream().filter(row -> wanted.test(row.line())));
+    return new UnderstoodRows<>(
+        contents.learners,
+        IntStream.rangeClosed(1, contents.learners)
+            .mapToObj(line -> new Numbered(line, learners.next()))
+            .filter(one -> wanted.test(one.line()))
+            .map(one -> {
+              var learner = IlrLearner.of(one.learner(), rule);
+              var cells = new ArrayList<>(learner.cells());
+              cells.add(contents.provider);
+              var row = new Row(table, headings, new Table.Line(one.line(), cells));
+              return understood(learner, row, providers).naming(IlrFile::element);
+            }));
   }
 
-  private Contents contents(Bytes content) throws Unreadable {
+  private record Numbered(int line, XmlElement learner) {}
+
+  private static Contents contents(Bytes content) throws Unreadable {
     var contents = new Contents();
     XmlRecords.read(
         content,
-        Set.of(ROOT),
-        Set.of("LearningProvider", "Learner"),
+        ROOTS,
+        Set.of("LearningProvider", LEARNER),
         element -> {
-          if (element.name().equals("Learner")) {
-            contents.learners.add(IlrLearner.of(element, rule));
+          if (element.name().equals(LEARNER)) {
+            contents.learners++;
           } else {
             contents.provider = element.text("UKPRN");
           }
         });
-    if (contents.learners.isEmpty() || contents.provider.isEmpty()) {
+    if (contents.learners == 0 || contents.provider.isEmpty()) {
       throw new Unreadable(
           Problem.ofFile(
-              contents.learners.isEmpty()
+              contents.learners == 0
                   ? "The file holds no learners."
                   : "The file does not say which provider sends it: LearningProvider has no UKPRN.",
               "Export the learner record again, or leave the file out if it is another kind."));

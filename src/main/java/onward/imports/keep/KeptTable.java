@@ -18,7 +18,7 @@ public class KeptTable {
     this.vault = vault;
   }
 
-  public void keep(AuthorityCode authority, long file, byte[] content, LocalDate received) {
+  public void keep(AuthorityCode authority, long file, Bytes content, LocalDate received) {
     sql.sql(
             """
             update import_file set content = :content, erase_on = :day

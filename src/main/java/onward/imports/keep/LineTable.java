@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import onward.facts.AuthorityCode;
 import onward.facts.Copy;
 import onward.facts.FactDatabase;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 /** What the plans say of each line of the files received. */
 @Component
 public class LineTable {
+  /** So many lines are in memory where all of them are gone through. */
+  private static final int AT_ONCE = 5_000;
+
   private final FactDatabase database;
 
   LineTable(FactDatabase database) {
@@ -115,7 +119,9 @@ public class LineTable {
 
   /**
    * Notes who is on a school's roll by what was known at the end of a day, and in none of the rows
-   * of the roll it sent. Somebody on two of the rolls is missing once.
+   * of the roll it sent. Somebody on two of the rolls is missing once. Both are gone through once
+   * and put together: a join would go by what PostgreSQL believes of lines it has only just been
+   * given, which is nothing, and look through all of them for each person.
    */
   public void noteMissing(
       AuthorityCode authority, ImportId id, Collection<String> schools, LocalDate day) {
@@ -133,14 +139,20 @@ public class LineTable {
         .sql(
             """
             insert into import_missing (authority, import, person, school)
-            select distinct on (r.person) r.authority, :id, r.person, r.school
-            from roll r
-            where r.authority = :authority and r.school = any(:schools)
-              and r.learnt < :before and (r.superseded is null or r.superseded >= :before)
-              and (r.left_on is null or r.left_on > :day)
-              and not exists (select from import_line l
-                where l.authority = :authority and l.import = :id and l.person = r.person)
-            order by r.person, r.learnt, r.id
+            select :authority, :id, person, min(school) filter (where not listed)
+            from (
+              select r.person, r.school, false as listed
+              from roll r
+              where r.authority = :authority and r.school = any(:schools)
+                and r.learnt < :before and (r.superseded is null or r.superseded >= :before)
+                and (r.left_on is null or r.left_on > :day)
+              union all
+              select l.person, '', true
+              from import_line l
+              where l.authority = :authority and l.import = :id and l.person is not null
+            ) known
+            group by person
+            having not bool_or(listed)
             """)
         .param("authority", authority.value())
         .param("id", id.value())
@@ -225,6 +237,34 @@ public class LineTable {
             query)
         .param("offset", query.offset())
         .param("limit", query.limit())
+        .query(LineTable::line)
+        .list();
+  }
+
+  /**
+   * The lines wanted, in their order, however many: a few thousand of them are in memory at once.
+   *
+   * @param query whose offset and limit do not count
+   */
+  public Stream<PlannedLine> inOrder(AuthorityCode authority, ImportId id, LineQuery query) {
+    return Stream.iterate(
+            after(authority, id, query, -1),
+            lines -> !lines.isEmpty(),
+            lines -> after(authority, id, query, lines.getLast().line()))
+        .flatMap(List::stream);
+  }
+
+  private List<PlannedLine> after(AuthorityCode authority, ImportId id, LineQuery query, int line) {
+    return asked(
+            "select line, outcome, action, person, who, problem, column_name, value, cure,"
+                + " candidates, changes"
+                + WHERE
+                + " and line > :line order by line limit :limit",
+            authority,
+            id,
+            query)
+        .param("line", line)
+        .param("limit", AT_ONCE)
         .query(LineTable::line)
         .list();
   }

@@ -1,6 +1,5 @@
 package onward.imports.keep;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,8 +9,6 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -50,8 +47,8 @@ public class Vault {
   }
 
   /** The bytes as they may be kept. */
-  public byte[] seal(byte[] content) {
-    var plain = packed(content);
+  public byte[] seal(Bytes content) {
+    var plain = content.deflated();
     var nonce = new byte[NONCE];
     random.nextBytes(nonce);
     try {
@@ -78,19 +75,6 @@ public class Vault {
               + " changed",
           e);
     }
-  }
-
-  private static byte[] packed(byte[] content) {
-    var out = new ByteArrayOutputStream();
-    var fast = new Deflater(Deflater.BEST_SPEED);
-    try (var packing = new DeflaterOutputStream(out, fast)) {
-      packing.write(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Packing in memory does not fail", e);
-    } finally {
-      fast.end();
-    }
-    return out.toByteArray();
   }
 
   private byte[] key(String given, Path data, boolean throwAway) {

@@ -12,9 +12,11 @@ import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.keep.Contents;
 import onward.imports.read.Problem;
+import onward.imports.rows.FactDestination;
 import onward.imports.rows.ListKind;
 import onward.imports.rows.PlannedRow;
 import onward.imports.rows.RollDestination;
+import onward.imports.rows.Understood;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of one file: its kind and what each row would do, in line order. */
@@ -35,6 +37,14 @@ public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
   static String said(PlannedRow<?> row) {
     var said = row.said();
     return row.line().who() + '\n' + (said == null ? row.line().value() : said);
+  }
+
+  /** The same of a row whose person was not looked for. */
+  static <R> String said(Understood<R> row) {
+    return switch (row) {
+      case Understood.Good<R> good -> FactDestination.who(good.who()) + '\n' + good.said();
+      case Understood.Bad<R> bad -> said(FactDestination.refused(bad));
+    };
   }
 
   /** Carries the plan out. */

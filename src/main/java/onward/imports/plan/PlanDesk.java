@@ -43,15 +43,52 @@ public class PlanDesk {
     return arrivals.known(desk.authority(), file.id().value()).equals(Recalled.print(desk, meant));
   }
 
-  /** Reads a file, matches its rows and stores the plan. */
+  /** Reads a file, matches its rows and stores the plan; one that says nothing new is told so. */
   public void plan(Desk desk, ImportFile file, Bytes content) {
+    plan(desk, file, content, false);
+  }
+
+  /** The same of a file that is to be gone through also where its list came before. */
+  public void planAllTheSame(Desk desk, ImportFile file, Bytes content) {
+    plan(desk, file, content, true);
+  }
+
+  private void plan(Desk desk, ImportFile file, Bytes content, boolean allTheSame) {
     var meant = meanings.of(desk.authority(), file.meantBy());
     arrivals.note(desk.authority(), file.id().value(), Recalled.print(desk, meant));
     lines.clear(desk.authority(), file.id());
     switch (planner.open(desk, file.name(), content, meant)) {
       case Attempt.Refused refused -> refuse(file, refused);
-      case Portions<?> portions -> plan(desk, file, portions, Hash.of(content));
+      case Portions<?> portions -> {
+        var hash = Hash.of(content);
+        var before =
+            allTheSame
+                ? Optional.<ImportFile>empty()
+                : cameBefore(desk.authority(), portions, hash);
+        if (before.isPresent()) {
+          nothingToDo(file, before.get());
+        } else {
+          plan(desk, file, portions, hash);
+        }
+      }
     }
+  }
+
+  /**
+   * The file that said the same, whatever it looked like. What a list says is told from its rows
+   * alone, so nobody is looked for and no row is written; going through it for that is worth while
+   * only where a list of as many rows was taken in.
+   */
+  private Optional<ImportFile> cameBefore(
+      AuthorityCode authority, Portions<?> portions, String hash) {
+    return files.anyOf(authority, portions.kind(), portions.rows())
+        ? portions.contents().flatMap(contents -> twin(authority, hash, contents))
+        : Optional.empty();
+  }
+
+  private void nothingToDo(ImportFile file, ImportFile before) {
+    files.planned(
+        file.authority(), file.id(), before.kind(), State.PLANNED, 0, "", before.cameBeforeIn());
   }
 
   private <R> void plan(Desk desk, ImportFile file, Portions<R> portions, String hash) {

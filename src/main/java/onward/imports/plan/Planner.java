@@ -60,7 +60,7 @@ public class Planner {
   }
 
   /** The files to take in: those of an archive, the sheets of a workbook, or the file itself. */
-  public List<Opened.Part> parts(String name, byte[] content) {
+  public List<Opened.Part> parts(String name, Bytes content) {
     return Opened.parts(name, content, known::contains);
   }
 
@@ -123,9 +123,9 @@ public class Planner {
   }
 
   /** In which order the files of a folder are taken in: registers, then people, then the rest. */
-  public int turn(AuthorityCode authority, String name, byte[] content) {
+  public int turn(AuthorityCode authority, String name, Bytes content) {
     try {
-      return kind(open(authority, name, Bytes.of(Head.of(content)), Meanings.NONE)).turn();
+      return kind(open(authority, name, Head.of(content), Meanings.NONE)).turn();
     } catch (Unreadable _) {
       return Integer.MAX_VALUE;
     }

@@ -14,6 +14,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import onward.imports.Desk;
 import onward.imports.PlannedLine;
+import onward.imports.keep.Contents;
 import onward.imports.read.Unreadable;
 import onward.imports.rows.Destination;
 import onward.imports.rows.ListKind;
@@ -60,6 +61,18 @@ public final class Portions<R> implements Opening {
     return understood.count();
   }
 
+  /**
+   * What the list says, as a print told from its rows alone; empty where it takes more than that.
+   */
+  Optional<String> contents() {
+    if (!kind.destination().aboutPeople()) {
+      return Optional.empty();
+    }
+    var contents = new Contents();
+    read(_ -> true).rows().forEach(row -> contents.add(Plan.said(row)));
+    return Optional.of(contents.print());
+  }
+
   /** All rows that are wanted, found at once. */
   Attempt.Found<R> whole() {
     return new Attempt.Found<>(kind, found(understood.rows().toList()));
@@ -86,8 +99,12 @@ public final class Portions<R> implements Opening {
     for (int line : lines) {
       wanted.set(line);
     }
+    each.accept(again(read(wanted::get).rows().toList(), recall));
+  }
+
+  private UnderstoodRows<R> read(IntPredicate wanted) {
     try {
-      each.accept(again(kind.read(file, wanted::get).rows().toList(), recall));
+      return kind.read(file, wanted);
     } catch (Unreadable changed) {
       throw new IllegalStateException("What was read once can be read again", changed);
     }

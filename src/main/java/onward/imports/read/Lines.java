@@ -52,7 +52,8 @@ public interface Lines extends Iterable<Line> {
     return from(() -> stream().map(told).iterator(), count());
   }
 
-  private static Lines from(Iterable<Line> lines, int count) {
+  /** Rows that are told anew each time they are gone through. */
+  static Lines from(Iterable<Line> lines, int count) {
     return new Lines() {
       @Override
       public int count() {

@@ -184,7 +184,8 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
                 + " list."));
   }
 
-  static String who(Identity who) {
+  /** A row's name and birth date, for people to read. */
+  public static String who(Identity who) {
     var born = who.dateOfBirth();
     return (who.forename() + " " + who.surname() + (born == null ? "" : ", " + Days.inWords(born)))
         .strip();

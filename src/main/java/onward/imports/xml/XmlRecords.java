@@ -2,7 +2,9 @@ package onward.imports.xml;
 
 import com.ctc.wstx.exc.WstxLazyException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
@@ -21,17 +23,19 @@ public final class XmlRecords {
 
   private static final int DEEPEST = 40;
 
+  private final Bytes content;
   private final Set<String> roots;
   private final Set<String> records;
-  private final Consumer<XmlElement> each;
+  private @Nullable XMLStreamReader xml;
+  private boolean inside;
   private int count;
   private int elements;
   private int characters;
 
-  private XmlRecords(Set<String> roots, Set<String> records, Consumer<XmlElement> each) {
+  private XmlRecords(Bytes content, Set<String> roots, Set<String> records) {
+    this.content = content;
     this.roots = roots;
     this.records = records;
-    this.each = each;
   }
 
   /**
@@ -46,14 +50,63 @@ public final class XmlRecords {
   public static void read(
       Bytes content, Set<String> roots, Set<String> records, Consumer<XmlElement> each)
       throws Unreadable {
-    new XmlRecords(roots, records, each).read(content);
+    var file = new XmlRecords(content, roots, records);
+    for (var record = file.next(); record != null; record = file.next()) {
+      each.accept(record);
+    }
   }
 
-  private void read(Bytes content) throws Unreadable {
-    XMLStreamReader xml = null;
+  /**
+   * The records once more, each as it is asked for, of a file that was read to its end before.
+   *
+   * @param roots the local names that the root may have
+   * @param records the local names of the elements wanted
+   */
+  public static Iterator<XmlElement> again(Bytes content, Set<String> roots, Set<String> records) {
+    return new Again(new XmlRecords(content, roots, records));
+  }
+
+  /** The records of a file that is known to be in order. */
+  private static final class Again implements Iterator<XmlElement> {
+    private final XmlRecords records;
+    private @Nullable XmlElement next;
+
+    Again(XmlRecords records) {
+      this.records = records;
+      next = following();
+    }
+
+    private @Nullable XmlElement following() {
+      try {
+        return records.next();
+      } catch (Unreadable changed) {
+        throw new IllegalStateException("What was read once can be read again", changed);
+      }
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next != null;
+    }
+
+    @Override
+    public XmlElement next() {
+      var record = next;
+      if (record == null) {
+        throw new NoSuchElementException();
+      }
+      next = following();
+      return record;
+    }
+  }
+
+  /** The next record; null after the last. */
+  private @Nullable XmlElement next() throws Unreadable {
     try {
-      xml = SafeXml.factory(DEEPEST).createXMLStreamReader(content.open());
-      file(xml);
+      if (xml == null) {
+        xml = SafeXml.factory(DEEPEST).createXMLStreamReader(content.open());
+      }
+      return next(xml);
     } catch (XMLStreamException e) {
       throw unreadable(place(e.getLocation(), xml), XmlWords.of(e), XmlWords.CURE);
     } catch (WstxLazyException e) {
@@ -61,8 +114,7 @@ public final class XmlRecords {
     }
   }
 
-  private void file(XMLStreamReader xml) throws XMLStreamException, Unreadable {
-    boolean inside = false;
+  private @Nullable XmlElement next(XMLStreamReader xml) throws XMLStreamException, Unreadable {
     while (xml.hasNext()) {
       if (xml.next() != XMLStreamConstants.START_ELEMENT) {
         continue;
@@ -74,9 +126,10 @@ public final class XmlRecords {
         count++;
         elements = 0;
         characters = 0;
-        each.accept(element(xml));
+        return element(xml);
       }
     }
+    return null;
   }
 
   private void root(XMLStreamReader xml) throws Unreadable {

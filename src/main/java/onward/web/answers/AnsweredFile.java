@@ -3,7 +3,6 @@ package onward.web.answers;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import onward.facts.PersonId;
@@ -12,6 +11,7 @@ import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.ListFiles;
 import onward.imports.PlannedLine;
+import onward.imports.read.Lines;
 import onward.imports.read.Table;
 import onward.tables.CsvOut;
 import onward.web.rights.KeptRows;
@@ -40,32 +40,39 @@ class AnsweredFile {
     this.veil = veil;
   }
 
+  /** Both the file and what became of it are gone through side by side, a line at a time. */
   void write(ImportFile file, OutputStream out) {
-    var lines = new HashMap<Integer, PlannedLine>();
-    imports
-        .lines(file.authority(), file.id(), LineQuery.ALL)
-        .forEach(line -> lines.put(line.line(), line));
-    var table =
-        files
-            .table(file)
-            .orElseGet(() ->
-                new Table(
-                    1,
-                    List.of("Record"),
-                    lines.keySet().stream()
-                        .sorted()
-                        .map(number -> new Table.Line(number, List.of(number.toString())))
-                        .toList()));
+    var table = files.table(file).orElseGet(() -> numbers(file));
     var headings = new ArrayList<>(table.headings());
     headings.add("Outcome");
     headings.add("What to do");
     var hidden = kept.kept(file.authority());
     var limited = veil.limited();
+    var became = imports.inOrder(file.authority(), file.id(), LineQuery.ALL).iterator();
+    var next = became.hasNext() ? became.next() : null;
     try (var csv = CsvOut.to(out, headings.toArray(String[]::new))) {
       for (var line : table.lines()) {
-        csv.row(cells(table, line, lines.get(line.number()), hidden, limited));
+        while (next != null && next.line() < line.number()) {
+          next = became.hasNext() ? became.next() : null;
+        }
+        var told = next != null && next.line() == line.number() ? next : null;
+        csv.row(cells(table, line, told, hidden, limited));
       }
     }
+  }
+
+  /** The numbers of a file's records, where the file itself is no table. */
+  private Table numbers(ImportFile file) {
+    return new Table(
+        1,
+        List.of("Record"),
+        Lines.from(
+            () ->
+                imports
+                    .inOrder(file.authority(), file.id(), LineQuery.ALL)
+                    .map(line -> new Table.Line(line.line(), List.of(String.valueOf(line.line()))))
+                    .iterator(),
+            imports.count(file.authority(), file.id(), LineQuery.ALL)));
   }
 
   private static Object[] cells(

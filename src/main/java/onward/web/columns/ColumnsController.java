@@ -20,6 +20,7 @@ import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.meaning.MeaningTable;
 import onward.imports.read.ContentRule;
+import onward.imports.read.Lines;
 import onward.imports.read.Table;
 import onward.web.Pages;
 import onward.web.Words;
@@ -48,6 +49,9 @@ import org.springframework.web.servlet.view.RedirectView;
 class ColumnsController {
   private static final String AS_IT_IS = "as it is";
   private static final String NOTHING = "nothing";
+
+  /** Samples come from so many rows. */
+  private static final int LOOKED_AT = 1_000;
 
   private final Pages pages;
   private final Imports imports;
@@ -166,16 +170,24 @@ class ColumnsController {
   }
 
   /** The rows that were refused, as the reader sees them. */
-  private List<PlannedLine> refused(ImportFile file) {
+  private Stream<PlannedLine> refused(ImportFile file) {
     var refused = new LineQuery(Outcome.REFUSED, null, "", 0, Integer.MAX_VALUE);
-    return kept.lines(file.authority(), imports.lines(file.authority(), file.id(), refused));
+    var rows = kept.kept(file.authority());
+    return imports.inOrder(file.authority(), file.id(), refused).map(rows::seen);
   }
 
-  /** The table without rows of which something is kept: samples come from the others. */
+  /**
+   * The beginning of the table without rows of which something is kept: samples come from the
+   * others.
+   */
   private Table seen(ImportFile file, Table table) {
     var hiding = kept.kept(file.authority());
+    var head = table.lines().stream().limit(LOOKED_AT).toList();
+    int last = head.isEmpty() ? 0 : head.getLast().number();
     var out =
-        imports.lines(file.authority(), file.id(), LineQuery.ALL).stream()
+        imports
+            .inOrder(file.authority(), file.id(), LineQuery.ALL)
+            .takeWhile(line -> line.line() <= last)
             .filter(line -> hiding.hidden().of(line) || hiding.unreachable().of(line))
             .map(PlannedLine::line)
             .collect(Collectors.toSet());
@@ -183,7 +195,7 @@ class ColumnsController {
         table.headingLine(),
         table.headings(),
         table.plainHeadings(),
-        table.lines().where(line -> !out.contains(line.number())));
+        Lines.of(head.stream().filter(line -> !out.contains(line.number())).toList()));
   }
 
   private List<ColumnsPage.HeadingRow> headings(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onward.imports.PlannedLine;
 import onward.imports.read.Column;
 import onward.web.Words;
@@ -15,21 +16,25 @@ final class RefusedWords {
   /** How a problem names the words that would be understood. */
   private static final Pattern ALLOWED = Pattern.compile("Write one of: (.*)\\.");
 
+  /** Nobody puts more words right than this one by one: then it is the wrong column. */
+  private static final int MOST = 200;
+
   private RefusedWords() {}
 
   /** The words that rows were refused for, with how many rows have them. */
-  static List<ColumnsPage.WordRow> of(List<PlannedLine> refused) {
+  static List<ColumnsPage.WordRow> of(Stream<PlannedLine> refused) {
     record Word(String column, String said, String cure) {}
     var counts = new LinkedHashMap<Word, Integer>();
-    for (var line : refused) {
-      boolean one =
-          !line.value().equals(RowVeil.SAFE)
-              && !line.problem().contains("; ")
-              && ALLOWED.matcher(line.cure()).matches();
-      if (one) {
-        counts.merge(new Word(line.column(), line.value(), line.cure()), 1, Integer::sum);
-      }
-    }
+    refused
+        .filter(line -> !line.value().equals(RowVeil.SAFE))
+        .filter(line -> !line.problem().contains("; "))
+        .filter(line -> ALLOWED.matcher(line.cure()).matches())
+        .forEach(line -> {
+          var word = new Word(line.column(), line.value(), line.cure());
+          if (counts.size() < MOST || counts.containsKey(word)) {
+            counts.merge(word, 1, Integer::sum);
+          }
+        });
     var rows = new ArrayList<ColumnsPage.WordRow>();
     counts.forEach((word, count) -> {
       var allowed = ALLOWED.matcher(word.cure());

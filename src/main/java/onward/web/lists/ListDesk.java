@@ -20,6 +20,7 @@ import onward.imports.Progress;
 import onward.imports.Progress.Step;
 import onward.imports.StatusUpkeep;
 import onward.imports.later.LateRows;
+import onward.imports.text.Bytes;
 import onward.matching.Duplicates;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,7 @@ class ListDesk {
     this.clock = clock;
   }
 
-  ImportFile begin(AuthorityCode authority, String name, byte[] content, String sender, String by) {
+  ImportFile begin(AuthorityCode authority, String name, Bytes content, String sender, String by) {
     var now = clock.instant();
     return imports.begin(authority, name, content, sender.strip().toLowerCase(Locale.UK), by, now);
   }
@@ -62,7 +63,8 @@ class ListDesk {
   public void takeInLater(ImportFile file, String action, String by) {
     var waiting = new LineQuery(Outcome.REVIEW, action, "", 0, Integer.MAX_VALUE);
     var lines =
-        imports.lines(file.authority(), file.id(), waiting).stream()
+        imports
+            .inOrder(file.authority(), file.id(), waiting)
             .map(PlannedLine::line)
             .collect(Collectors.toSet());
     late.takeIn(desk(file.authority(), Progress.UNHEARD), file.id(), lines, by);

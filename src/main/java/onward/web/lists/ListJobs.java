@@ -19,6 +19,7 @@ import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Progress;
 import onward.imports.Progress.Stopped;
+import onward.imports.text.Bytes;
 import onward.walls.Walls;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,7 +78,7 @@ class ListJobs {
   }
 
   ImportFile receive(
-      AuthorityCode authority, String name, byte[] content, String sender, String by) {
+      AuthorityCode authority, String name, Bytes content, String sender, String by) {
     var file = desk.begin(authority, name, content, sender, by);
     if (!file.cameBefore()) {
       work(file, ListWork.plan(file, by), ListWork.isLong(content));

@@ -160,6 +160,7 @@ class ListPages {
 
   void write(ImportFile file, Outcome outcome, String action, String typed, OutputStream out) {
     var query = new LineQuery(outcome, action, typed, 0, Integer.MAX_VALUE);
+    var rows = kept.kept(file.authority());
     try (var csv =
         CsvOut.to(
             out,
@@ -172,19 +173,26 @@ class ListPages {
             "Value",
             "What to do",
             "Changes")) {
-      for (var line : seen(file, query)) {
-        csv.row(
-            file.name(),
-            line.line(),
-            line.outcome().words(),
-            line.who(),
-            line.problem(),
-            line.column(),
-            line.value(),
-            line.cure(),
-            changes(line));
-      }
+      imports
+          .inOrder(file.authority(), file.id(), query)
+          .map(rows::seen)
+          .filter(line -> typed.isBlank() || !line.who().equals(RowVeil.KEPT))
+          .forEach(line -> csv.row(cells(file, line)));
     }
+  }
+
+  private static Object[] cells(ImportFile file, PlannedLine line) {
+    return new Object[] {
+      file.name(),
+      line.line(),
+      line.outcome().words(),
+      line.who(),
+      line.problem(),
+      line.column(),
+      line.value(),
+      line.cure(),
+      changes(line)
+    };
   }
 
   private static String changes(PlannedLine line) {

@@ -80,14 +80,15 @@ record ListWork(Verb verb, AuthorityCode authority, ImportId file, String by, Se
   }
 
   /** Whether a file is long enough to become a job. */
-  static boolean isLong(byte[] content) {
+  static boolean isLong(onward.imports.text.Bytes content) {
     int lines = 0;
-    for (byte one : content) {
+    var head = content.head(LONG_FILE);
+    for (byte one : head) {
       if (one == '\n') {
         lines++;
       }
     }
-    return lines > ListJobs.LONG || content.length > LONG_FILE;
+    return lines > ListJobs.LONG || head.length == LONG_FILE;
   }
 
   /** A job's text as bytes; no object is ever made of what stands in the database. */

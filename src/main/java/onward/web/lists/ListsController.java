@@ -14,6 +14,7 @@ import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Imports;
 import onward.imports.ListFiles;
+import onward.imports.text.Bytes;
 import onward.web.Address;
 import onward.web.Pages;
 import onward.web.Searches;
@@ -119,7 +120,7 @@ class ListsController {
     }
     var came = new ArrayList<ImportFile>();
     files
-        .unpacked(name, file.getBytes())
+        .unpacked(name, Bytes.from(file.getInputStream()))
         .forEach((one, content) ->
             came.add(jobs.receive(account.authority(), one, content, sender, account.userName())));
     return new RedirectView(came.size() == 1 ? ListPages.path(came.getFirst()) : "/lists");

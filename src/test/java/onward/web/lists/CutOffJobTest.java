@@ -19,6 +19,7 @@ import onward.imports.ImportFile.State;
 import onward.imports.ImportId;
 import onward.imports.Imports;
 import onward.imports.Progress.Step;
+import onward.imports.text.Bytes;
 import onward.people.People;
 import onward.walls.Walls;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class CutOffJobTest {
     var jobs = onward.getBean(ListJobs.class);
     var imports = onward.getBean(Imports.class);
     var roll = roll(how).getBytes(StandardCharsets.UTF_8);
-    var file = jobs.receive(HERE, how + ".csv", roll, "", "somebody");
+    var file = jobs.receive(HERE, how + ".csv", Bytes.of(roll), "", "somebody");
     until(() -> jobs.of(HERE, file.id()).filter(ListJob::running).isEmpty());
     jobs.approve(imports.find(HERE, file.id()).orElseThrow(), Imports.ALL_GROUPS, "somebody");
     // it is being written now; what there is of it is not committed

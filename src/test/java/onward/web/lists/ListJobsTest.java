@@ -15,6 +15,7 @@ import onward.facts.AuthorityCode;
 import onward.imports.ImportFile;
 import onward.imports.ImportFile.State;
 import onward.imports.Imports;
+import onward.imports.text.Bytes;
 import onward.offers.Offers;
 import onward.walls.Walls;
 import onward.web.PageTest;
@@ -35,7 +36,8 @@ class ListJobsTest extends PageTest {
 
   @Test
   void fifty_who_bring_and_approve_the_same_file_at_once_leave_one_import() throws Exception {
-    var content = list(3, "Bricklaying").getBytes(StandardCharsets.UTF_8);
+    var bytes = list(3, "Bricklaying").getBytes(StandardCharsets.UTF_8);
+    var content = Bytes.of(bytes);
     var brought = atOnce(() -> jobs().receive(here(), "fifty.csv", content, "", "somebody").id());
     assertThat(brought).hasSize(CLIENTS).containsOnly(brought.getFirst());
     var file = imports().find(here(), brought.getFirst()).orElseThrow();
@@ -50,7 +52,7 @@ class ListJobsTest extends PageTest {
     assertThat(imports().all(here()).stream().filter(one -> one.name().equals("fifty.csv")))
         .singleElement()
         .matches(one -> one.state() == State.APPLIED);
-    var late = page(upload("fifty.csv", content));
+    var late = page(upload("fifty.csv", bytes));
     assertThat(late.text())
         .contains("The same file was received from somebody")
         .contains("nothing to do")
@@ -80,7 +82,7 @@ class ListJobsTest extends PageTest {
       Walls.of(OTHER)
           .run(() -> {
             var small = list(3, "Plumbing").getBytes(StandardCharsets.UTF_8);
-            var file = jobs().receive(OTHER, "small.csv", small, "", "them");
+            var file = jobs().receive(OTHER, "small.csv", Bytes.of(small), "", "them");
             jobs().approve(imports().find(OTHER, file.id()).orElseThrow(), Imports.ALL_GROUPS, "t");
             assertThat(imports().find(OTHER, file.id()).orElseThrow().state())
                 .isEqualTo(State.APPLIED);
@@ -92,7 +94,7 @@ class ListJobsTest extends PageTest {
           Walls.of(OTHER)
               .call(() -> {
                 var text = list(ListJobs.LONG + 1, "Tiling").getBytes(StandardCharsets.UTF_8);
-                return jobs().receive(OTHER, "theirs.csv", text, "", "them");
+                return jobs().receive(OTHER, "theirs.csv", Bytes.of(text), "", "them");
               });
       while (jobs().of(OTHER, longTheirs.id()).orElseThrow().now().all() == 0
           && jobs().of(OTHER, longTheirs.id()).orElseThrow().running()
@@ -146,7 +148,8 @@ class ListJobsTest extends PageTest {
   }
 
   private ImportFile received(String list, String name) {
-    return jobs().receive(here(), name, list.getBytes(StandardCharsets.UTF_8), "", "somebody");
+    return jobs()
+        .receive(here(), name, Bytes.of(list.getBytes(StandardCharsets.UTF_8)), "", "somebody");
   }
 
   /** The file once no work on it goes on. */

@@ -47,8 +47,8 @@ class ReviewPagesTest extends PageTest {
     bring("westgate-offers.csv", HEADINGS + somebody("Perpetua", "Oakeshott"));
     send(form(question("Westgate")), "choice", "not-ours");
 
-    var again =
-        upload("westgate-offers-2.csv", HEADINGS + somebody("Perpetua", "Oakeshott") + "\n");
+    var rows = somebody("Perpetua", "Oakeshott") + okafor("Tailoring");
+    var again = upload("westgate-offers-2.csv", HEADINGS + rows);
     assertThat(page(again + "/lines?outcome=OUTSIDE").text())
         .contains("admin-871 decided on")
         .contains("nobody of our cohort");
