@@ -28,4 +28,19 @@ public record Event(
     String what,
     String before,
     String after,
-    String why) {}
+    String why) {
+  /** In one line: when, who, what, from what to what, why. */
+  public String words() {
+    var change =
+        after.isEmpty() ? "" : ", from " + (before.isEmpty() ? "nothing" : before) + " to " + after;
+    return at
+        + "  "
+        + actor
+        + " "
+        + kind.words()
+        + ": "
+        + what
+        + change
+        + (why.isEmpty() ? "" : ", " + why);
+  }
+}

@@ -104,11 +104,9 @@ final class AuditCommand extends OpeningCommand {
   /** Tells the latest events. */
   @Command(
       name = "list",
-      description = {
-        "Prints the latest events, the newest first.",
-        "Without --authority those of the site itself: what was tried before it was known whose it"
-            + " is, such as names that nobody has."
-      })
+      description =
+          "Prints the latest events, without --authority those of the site itself: what was tried"
+              + " before it was known whose it is, such as names that nobody has.")
   static final class ListLatest extends OpeningCommand {
     @Option(names = "--authority", description = "whose: a DfE code (default: the site itself)")
     AuthorityCode authority = Audit.SITE;
@@ -120,26 +118,9 @@ final class AuditCommand extends OpeningCommand {
     public Integer call() {
       try (var onward = standing()) {
         var audit = onward.getBean(Audit.class);
-        var query = new AuditQuery(null, "", Set.of(), null, null, 0, Math.max(1, last));
-        var events = Walls.of(authority).call(() -> audit.find(authority, query));
-        for (var one : events) {
-          var event = one.event();
-          var change =
-              event.after().isEmpty() ? "" : ": " + event.before() + " -> " + event.after();
-          out()
-              .printf(
-                  "%,d  %s  %s %s: %s%s  %s%n",
-                  one.number(),
-                  event.at(),
-                  event.actor(),
-                  event.kind().words(),
-                  event.what(),
-                  change,
-                  event.why());
-        }
-        if (events.isEmpty()) {
-          out().println("Nothing was noted.");
-        }
+        var latest = new AuditQuery(null, "", Set.of(), null, null, 0, Math.max(1, last));
+        var events = Walls.of(authority).call(() -> audit.find(authority, latest));
+        events.forEach(one -> out().println(one.number() + "  " + one.event().words()));
       }
       return Exit.DONE.code();
     }

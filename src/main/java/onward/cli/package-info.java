@@ -20,6 +20,7 @@
       "imports",
       "imports :: later",
       "imports :: read",
+      "imports :: text",
       "linkage",
       "monitoring",
       "nccis",

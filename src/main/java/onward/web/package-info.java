@@ -26,6 +26,7 @@
       "imports :: meaning",
       "imports :: read",
       "imports :: review",
+      "imports :: text",
       "linkage",
       "matching",
       "offers",

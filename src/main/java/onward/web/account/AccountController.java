@@ -4,13 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import onward.access.Account;
 import onward.access.Accounts;
 import onward.access.Role;
 import onward.credentials.Authenticators;
+import onward.credentials.BreachedPasswords;
 import onward.credentials.Passkeys;
-import onward.credentials.PasswordRule;
 import onward.credentials.Tries;
 import onward.web.Pages;
 import onward.web.Words;
@@ -44,6 +45,7 @@ class AccountController {
   private final PasskeyDesk desk;
   private final Tries tries;
   private final KeptSessions sessions;
+  private final BreachedPasswords breached;
   private final Watch watch;
   private final Clock clock;
 
@@ -55,6 +57,7 @@ class AccountController {
       PasskeyDesk desk,
       Tries tries,
       KeptSessions sessions,
+      BreachedPasswords breached,
       Watch watch,
       Clock clock) {
     this.pages = pages;
@@ -64,13 +67,25 @@ class AccountController {
     this.desk = desk;
     this.tries = tries;
     this.sessions = sessions;
+    this.breached = breached;
     this.watch = watch;
     this.clock = clock;
   }
 
   @GetMapping("/account")
-  View show(@AuthenticationPrincipal Account account, HttpServletRequest request) {
-    return show(account, request, List.of());
+  View show(
+      @AuthenticationPrincipal Account account,
+      @RequestParam(required = false) String wrong,
+      @RequestParam(required = false) String locked,
+      HttpServletRequest request) {
+    var problem =
+        locked != null
+            ? "Too many wrong tries: wait 15 minutes"
+            : wrong != null ? "This is not your password" : "";
+    return show(
+        account,
+        request,
+        problem.isEmpty() ? List.of() : List.of(new ErrorLink(problem, "#again")));
   }
 
   @PostMapping("/account/password")
@@ -90,7 +105,8 @@ class AccountController {
       }
       problems.add(new ErrorLink("This is not your password now", "#old"));
     }
-    PasswordRule.problems(password, List.of(account.userName(), account.fullName()))
+    breached
+        .problems(password, List.of(account.userName(), account.fullName()))
         .forEach(one -> problems.add(new ErrorLink(one, "#password")));
     if (!problems.isEmpty()) {
       return show(account, request, problems);
@@ -103,7 +119,8 @@ class AccountController {
   @PostMapping(value = "/account/passkeys/options", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<String> options(
       @AuthenticationPrincipal Account account, HttpServletRequest request) {
-    return desk.offer(account, request)
+    return fresh(request)
+        .flatMap(_ -> desk.offer(account, request))
         .map(ResponseEntity::ok)
         .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).body("{}"));
   }
@@ -116,15 +133,35 @@ class AccountController {
       HttpServletRequest request) {
     var called = label.isBlank() ? "Passkey" : label.strip();
     var fits = called.substring(0, Math.min(called.length(), LONGEST_LABEL));
-    return desk.keep(account, fits, made, request)
+    return fresh(request).isPresent() && desk.keep(account, fits, made, request)
         ? ResponseEntity.noContent().build()
         : ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
   }
 
   @PostMapping("/account/passkeys/remove")
-  View remove(@AuthenticationPrincipal Account account, @RequestParam String id) {
+  View remove(
+      @AuthenticationPrincipal Account account,
+      @RequestParam String id,
+      HttpServletRequest request) {
+    if (fresh(request).isEmpty()) {
+      return new RedirectView("/account?again");
+    }
     passkeys.remove(account, id);
     return new RedirectView("/account");
+  }
+
+  /** The request, where it was proved a short while ago who it is. */
+  private Optional<HttpServletRequest> fresh(HttpServletRequest request) {
+    return Optional.of(request).filter(one -> Proof.fresh(one, clock.instant()));
+  }
+
+  private List<AccountPage.Open> open(Account account, HttpServletRequest request) {
+    var own = request.getSession().getId();
+    return sessions.of(account).stream()
+        .map(one ->
+            new AccountPage.Open(
+                Words.moment(one.signedIn()), Words.moment(one.seen()), sessions.is(one, own)))
+        .toList();
   }
 
   private View show(Account account, HttpServletRequest request, List<ErrorLink> problems) {
@@ -140,6 +177,8 @@ class AccountController {
                         one.id(), one.label(), Words.day(one.added()), Words.day(one.lastUsed())))
                 .toList(),
             desk.possible(request),
+            fresh(request).isPresent(),
+            open(account, request),
             problems);
     return pages.show(
         "account/account",

@@ -8,6 +8,9 @@ import onward.web.govuk.ErrorLink;
  *
  * @param app whether an authenticator app is set up
  * @param passkeysPossible whether browsers make passkeys at the address asked for
+ * @param fresh whether it was proved a short while ago who it is, so that the ways in may be
+ *     changed
+ * @param sessions where one is signed in
  * @param problems with the password
  */
 public record AccountPage(
@@ -17,7 +20,17 @@ public record AccountPage(
     boolean app,
     List<Key> passkeys,
     boolean passkeysPossible,
+    boolean fresh,
+    List<Open> sessions,
     List<ErrorLink> problems) {
+  /** A session of one's own. */
+  public record Open(String signedIn, String seen, boolean here) {}
+
+  /** Whether there are sessions elsewhere. */
+  public boolean elsewhere() {
+    return sessions.stream().anyMatch(one -> !one.here());
+  }
+
   /** A passkey. */
   public record Key(String id, String label, String added, String lastUsed) {}
 

@@ -93,8 +93,12 @@ class ChangesPages {
             "Because before",
             "Because now",
             "Moved by",
-            "Told")) {
-      for (var row : rows(authority, fitting)) {
+            "Told",
+            "Sharing")) {
+      var sharing = veil.sharing();
+      var rows = rows(authority, fitting);
+      for (int i = 0; i < rows.size(); i++) {
+        var row = rows.get(i);
         csv.row(
             row.name(),
             row.cohort(),
@@ -103,7 +107,8 @@ class ChangesPages {
             row.before(),
             row.because(),
             row.mover(),
-            row.told());
+            row.told(),
+            sharing.apply(fitting.get(i).person()));
       }
     }
   }

@@ -64,11 +64,14 @@ class FollowUpPages {
   void write(AuthorityCode authority, FollowUpFilter filter, OutputStream out) {
     var own = fitting(authority, filter);
     var details = details(authority, own);
-    try (var csv = CsvOut.to(out, FollowUpColumns.headings("Phone", "Email"))) {
+    var sharing = veil.sharing();
+    try (var csv = CsvOut.to(out, FollowUpColumns.headings("Phone", "Email", "Sharing"))) {
       for (var one : own) {
         var held = details.get(one.person());
         if (held != null) {
-          csv.row(FollowUpColumns.cells(one, held, held.phone(), held.email()));
+          csv.row(
+              FollowUpColumns.cells(
+                  one, held, held.phone(), held.email(), sharing.apply(one.person())));
         }
       }
     }

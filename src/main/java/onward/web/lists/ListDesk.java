@@ -15,6 +15,7 @@ import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.ListFiles;
 import onward.imports.Outcome;
+import onward.imports.PlanGroup;
 import onward.imports.PlannedLine;
 import onward.imports.Progress;
 import onward.imports.Progress.Step;
@@ -22,6 +23,7 @@ import onward.imports.StatusUpkeep;
 import onward.imports.later.LateRows;
 import onward.imports.text.Bytes;
 import onward.matching.Duplicates;
+import onward.web.edits.Edits;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,7 @@ class ListDesk {
   private final LateRows late;
   private final StatusUpkeep statuses;
   private final Duplicates duplicates;
+  private final Edits edits;
   private final Clock clock;
 
   ListDesk(
@@ -44,8 +47,10 @@ class ListDesk {
       LateRows late,
       StatusUpkeep statuses,
       Duplicates duplicates,
+      Edits edits,
       Clock clock) {
     this.duplicates = duplicates;
+    this.edits = edits;
     this.imports = imports;
     this.files = files;
     this.late = late;
@@ -58,9 +63,39 @@ class ListDesk {
     return imports.begin(authority, name, content, sender.strip().toLowerCase(Locale.UK), by, now);
   }
 
-  /** Takes in rows of an approved list that were looked at again, or were left out. */
+  /**
+   * What the forms of a list are filled from: what would become of its rows, and whether it has.
+   */
+  static String seen(Imports imports, ImportFile file) {
+    return Edits.print(
+        file.state(),
+        imports.groups(file.authority(), file.id()).stream()
+            .map(PlanGroup::toString)
+            .sorted()
+            .toList());
+  }
+
+  /** Does something with a list unless somebody was faster, which is asked where it is done. */
+  private boolean first(ImportFile file, String seen, Runnable work) {
+    return edits.first(
+        file.authority(),
+        "list " + file.id().value(),
+        seen,
+        () -> find(file.authority(), file.id()).map(one -> seen(imports, one)).orElse("gone"),
+        work);
+  }
+
+  /**
+   * Takes in rows of an approved list that were looked at again, or were left out.
+   *
+   * @return false where somebody was faster; nothing is done then
+   */
   @Transactional
-  public void takeInLater(ImportFile file, String action, String by) {
+  public boolean takeInLater(ImportFile file, String action, String by, String seen) {
+    return first(file, seen, () -> takeIn(file, action, by));
+  }
+
+  private void takeIn(ImportFile file, String action, String by) {
     var waiting = new LineQuery(Outcome.REVIEW, action, "", 0, Integer.MAX_VALUE);
     var lines =
         imports
@@ -75,9 +110,21 @@ class ListDesk {
     return imports.find(authority, file);
   }
 
-  /** Does what is to be done, in one transaction. */
+  /**
+   * Does what is to be done, in one transaction.
+   *
+   * @return false where somebody was faster; nothing is done then
+   */
   @Transactional
-  public void carryOut(ImportFile file, ListWork work, Progress progress) {
+  public boolean carryOut(ImportFile file, ListWork work, Progress progress) {
+    if (work.verb() == ListWork.Verb.PLAN) {
+      work(file, work, progress);
+      return true;
+    }
+    return first(file, work.seen(), () -> work(file, work, progress));
+  }
+
+  private void work(ImportFile file, ListWork work, Progress progress) {
     switch (work.verb()) {
       case PLAN ->
           finished(imports.planOnce(desk(file.authority(), progress), file.id()), progress);

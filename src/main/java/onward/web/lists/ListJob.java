@@ -10,6 +10,8 @@ final class ListJob implements Progress {
     RUNNING,
     DONE,
     STOPPED,
+    /** Somebody else was first: nothing was done. */
+    BEATEN,
     FAILED
   }
 

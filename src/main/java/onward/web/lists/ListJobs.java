@@ -86,17 +86,19 @@ class ListJobs {
     return file;
   }
 
-  void approve(ImportFile file, Set<String> actions, String by) {
-    work(file, ListWork.approve(file, actions, by), file.lines() > LONG);
+  /** Takes a list in; false where somebody was faster and nothing was done. */
+  boolean approve(ImportFile file, Set<String> actions, String by, String seen) {
+    return work(file, ListWork.approve(file, actions, by, seen), file.lines() > LONG);
   }
 
   /** Reads a file all the same that came before; how long it is nobody counted. */
-  void again(ImportFile file, String by) {
-    work(file, ListWork.again(file, by), true);
+  void again(ImportFile file, String by, String seen) {
+    work(file, ListWork.again(file, by, seen), true);
   }
 
-  void undo(ImportFile file, String by) {
-    work(file, ListWork.undo(file, by), file.lines() > LONG);
+  /** Takes a list back; false where somebody was faster and nothing was done. */
+  boolean undo(ImportFile file, String by, String seen) {
+    return work(file, ListWork.undo(file, by, seen), file.lines() > LONG);
   }
 
   /** The last work on a file; empty where there is none to tell of. */
@@ -119,13 +121,15 @@ class ListJobs {
     scheduler.stop();
   }
 
-  private void work(ImportFile file, ListWork work, boolean asJob) {
+  private boolean work(ImportFile file, ListWork work, boolean asJob) {
     var key = new Key(file.authority(), file.id());
     if (!asJob) {
       jobs.remove(key);
-      desk.carryOut(file, work, Progress.UNHEARD);
-      desk.lookForDuplicates(work);
-      return;
+      boolean first = desk.carryOut(file, work, Progress.UNHEARD);
+      if (first) {
+        desk.lookForDuplicates(work);
+      }
+      return first;
     }
     var job = new ListJob(file, work.verb().doing());
     var held = jobs.compute(key, (_, before) -> before != null && before.running() ? before : job);
@@ -134,6 +138,7 @@ class ListJobs {
       var id = work.id() + "-" + UUID.randomUUID();
       scheduler.scheduleIfNotExists(task.instance(id, work.text()), clock.instant());
     }
+    return true;
   }
 
   /** Does the work, unless another long list of the authority is being worked on. */
@@ -148,7 +153,9 @@ class ListJobs {
       working.remove(work.authority());
     }
     var job = jobs.get(key);
-    boolean cutOff = closing && job != null && job.state() != ListJob.State.DONE;
+    boolean over =
+        job != null && (job.state() == ListJob.State.DONE || job.state() == ListJob.State.BEATEN);
+    boolean cutOff = closing && job != null && !over;
     // what Onward itself cut off stays in the queue, for whoever opens the database next
     return cutOff
         ? (done, after) -> after.reschedule(done, clock.instant())
@@ -166,9 +173,11 @@ class ListJobs {
 
   private void run(ListJob job, ImportFile file, ListWork work) {
     try {
-      desk.carryOut(file, work, job);
-      job.ended(ListJob.State.DONE);
-      desk.lookForDuplicates(work);
+      boolean first = desk.carryOut(file, work, job);
+      job.ended(first ? ListJob.State.DONE : ListJob.State.BEATEN);
+      if (first) {
+        desk.lookForDuplicates(work);
+      }
     } catch (Stopped _) {
       job.ended(ListJob.State.STOPPED);
     } catch (RuntimeException | Error fault) {

@@ -19,7 +19,6 @@ import onward.tables.CsvOut;
 import onward.web.Address;
 import onward.web.Paging;
 import onward.web.Words;
-import onward.web.edits.Edits;
 import onward.web.govuk.ErrorLink;
 import onward.web.rights.RowVeil;
 import onward.web.rights.Veil;
@@ -71,12 +70,7 @@ class ListPages {
    * What the forms of a plan are filled from: what would become of its rows, and whether it has.
    */
   String seen(ImportFile file) {
-    return Edits.print(
-        file.state(),
-        imports.groups(file.authority(), file.id()).stream()
-            .map(PlanGroup::toString)
-            .sorted()
-            .toList());
+    return ListDesk.seen(imports, file);
   }
 
   /** Whether a plan may be the wrong file's, so that its approval needs a second word. */
@@ -130,6 +124,9 @@ class ListPages {
 
   private static String ended(ListJob.State how) {
     return switch (how) {
+      case BEATEN ->
+          "This list changed before the work on it began, and nothing was done. Look again, then"
+              + " choose.";
       case STOPPED -> "The work was stopped. Nothing was changed.";
       case FAILED ->
           "The work could not be finished, and the fault is ours, not yours. Nothing was changed."

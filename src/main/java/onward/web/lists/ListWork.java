@@ -12,9 +12,17 @@ import onward.imports.ImportId;
  * What is to be done with a list, as a job's text keeps it.
  *
  * @param by who asked for it
+ * @param seen what the form was filled from with which it was asked for; empty for reading a new
+ *     list
  * @param actions of the groups approved; empty where nothing is approved
  */
-record ListWork(Verb verb, AuthorityCode authority, ImportId file, String by, Set<String> actions) {
+record ListWork(
+    Verb verb,
+    AuthorityCode authority,
+    ImportId file,
+    String by,
+    String seen,
+    Set<String> actions) {
   private static final int LONG_FILE = 2_000_000;
   private static final String BETWEEN = "\n";
 
@@ -37,25 +45,25 @@ record ListWork(Verb verb, AuthorityCode authority, ImportId file, String by, Se
   }
 
   static ListWork plan(ImportFile file, String by) {
-    return new ListWork(Verb.PLAN, file.authority(), file.id(), by, Set.of());
+    return new ListWork(Verb.PLAN, file.authority(), file.id(), by, "", Set.of());
   }
 
-  static ListWork again(ImportFile file, String by) {
-    return new ListWork(Verb.AGAIN, file.authority(), file.id(), by, Set.of());
+  static ListWork again(ImportFile file, String by, String seen) {
+    return new ListWork(Verb.AGAIN, file.authority(), file.id(), by, seen, Set.of());
   }
 
-  static ListWork approve(ImportFile file, Set<String> actions, String by) {
-    return new ListWork(Verb.APPROVE, file.authority(), file.id(), by, Set.copyOf(actions));
+  static ListWork approve(ImportFile file, Set<String> actions, String by, String seen) {
+    return new ListWork(Verb.APPROVE, file.authority(), file.id(), by, seen, Set.copyOf(actions));
   }
 
-  static ListWork undo(ImportFile file, String by) {
-    return new ListWork(Verb.UNDO, file.authority(), file.id(), by, Set.of());
+  static ListWork undo(ImportFile file, String by, String seen) {
+    return new ListWork(Verb.UNDO, file.authority(), file.id(), by, seen, Set.of());
   }
 
   static ListWork of(String text) {
     var parts = text.split(BETWEEN, -1);
     var actions = new TreeSet<String>();
-    for (int i = 4; i < parts.length; i++) {
+    for (int i = 5; i < parts.length; i++) {
       actions.add(parts[i]);
     }
     return new ListWork(
@@ -63,13 +71,14 @@ record ListWork(Verb verb, AuthorityCode authority, ImportId file, String by, Se
         new AuthorityCode(parts[1]),
         new ImportId(Long.parseLong(parts[2])),
         parts[3],
+        parts[4],
         actions);
   }
 
   String text() {
     var text = new StringBuilder(verb.name());
     text.append(BETWEEN).append(authority.value()).append(BETWEEN).append(file.value());
-    text.append(BETWEEN).append(by);
+    text.append(BETWEEN).append(by).append(BETWEEN).append(seen);
     actions.forEach(action -> text.append(BETWEEN).append(action));
     return text.toString();
   }

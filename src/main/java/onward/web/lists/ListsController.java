@@ -156,8 +156,10 @@ class ListsController {
           lists.plan(file, DONE).asking("Say that this is the right file before you approve it"),
           HttpStatus.BAD_REQUEST);
     }
-    jobs.approve(file, some ? group : Imports.ALL_GROUPS, account.userName());
-    return new RedirectView(ListPages.path(file));
+    var groups = some ? group : Imports.ALL_GROUPS;
+    return jobs.approve(file, groups, account.userName(), seen)
+        ? new RedirectView(ListPages.path(file))
+        : changed(find(account, id));
   }
 
   /** Reads a file all the same that came before. */
@@ -170,7 +172,7 @@ class ListsController {
     if (!lists.seen(file).equals(seen)) {
       return changed(file);
     }
-    jobs.again(file, account.userName());
+    jobs.again(file, account.userName(), seen);
     return new RedirectView(ListPages.path(file));
   }
 
@@ -182,11 +184,9 @@ class ListsController {
       @RequestParam String action,
       @RequestParam(defaultValue = "") String seen) {
     var file = find(account, id);
-    if (!lists.seen(file).equals(seen)) {
-      return changed(file);
-    }
-    desk.takeInLater(file, action, account.userName());
-    return new RedirectView(ListPages.path(file));
+    return desk.takeInLater(file, action, account.userName(), seen)
+        ? new RedirectView(ListPages.path(file))
+        : changed(find(account, id));
   }
 
   @PostMapping("/lists/{id:\\d{1,18}}/undo")
@@ -195,11 +195,9 @@ class ListsController {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String seen) {
     var file = find(account, id);
-    if (!lists.seen(file).equals(seen)) {
-      return changed(file);
-    }
-    jobs.undo(file, account.userName());
-    return new RedirectView(ListPages.path(file));
+    return jobs.undo(file, account.userName(), seen)
+        ? new RedirectView(ListPages.path(file))
+        : changed(find(account, id));
   }
 
   @PostMapping("/lists/{id:\\d{1,18}}/stop")

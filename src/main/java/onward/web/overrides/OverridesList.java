@@ -76,9 +76,14 @@ class OverridesList {
             "By",
             "From",
             "To",
-            "State")) {
-      for (var row : rows(authority, fitting)) {
-        csv.row(row.cells());
+            "State",
+            "Sharing")) {
+      var sharing = veil.sharing();
+      var rows = rows(authority, fitting);
+      for (int i = 0; i < rows.size(); i++) {
+        var cells = Arrays.copyOf(rows.get(i).cells(), 10);
+        cells[9] = sharing.apply(fitting.get(i).person());
+        csv.row(cells);
       }
     }
   }

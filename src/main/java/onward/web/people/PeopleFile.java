@@ -2,7 +2,9 @@ package onward.web.people;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import onward.facts.PersonId;
 import onward.tables.CsvOut;
 import onward.web.StatusTag;
 
@@ -18,7 +20,8 @@ final class PeopleFile {
     "School",
     "Code",
     "Status",
-    "Since"
+    "Since",
+    "Sharing"
   };
 
   private PeopleFile() {}
@@ -27,8 +30,13 @@ final class PeopleFile {
    * Writes a line a person; the stream is closed.
    *
    * @param school a school's name by its key
+   * @param sharing what is to be said of passing it on
    */
-  static void write(List<ListedPerson> people, UnaryOperator<String> school, OutputStream out) {
+  static void write(
+      List<ListedPerson> people,
+      UnaryOperator<String> school,
+      Function<PersonId, String> sharing,
+      OutputStream out) {
     try (var csv = CsvOut.to(out, HEADINGS)) {
       for (var person : people) {
         csv.row(
@@ -41,7 +49,8 @@ final class PeopleFile {
             school.apply(person.school()),
             person.code(),
             StatusTag.of(person.code()).text(),
-            person.since());
+            person.since(),
+            sharing.apply(person.person()));
       }
     }
   }

@@ -92,7 +92,7 @@ public class PeopleLists {
 
   void write(AuthorityCode authority, PeopleFilter filter, String typed, OutputStream out) {
     var found = table.find(authority, query(authority, filter, typed), 0, Integer.MAX_VALUE);
-    PeopleFile.write(found, partners::name, out);
+    PeopleFile.write(found, partners::name, veil.sharing(), out);
   }
 
   private PeopleQuery query(AuthorityCode authority, PeopleFilter filter, String typed) {

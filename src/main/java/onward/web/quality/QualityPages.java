@@ -210,7 +210,9 @@ class QualityPages {
   /** What to ask a provider, as a list to send it. */
   void write(AuthorityCode authority, String provider, OutputStream out) {
     var lacks = lacks(authority, provider);
-    var details = details(authority, lacks.stream().map(Lack::person).toList());
+    var people = lacks.stream().map(Lack::person).distinct().toList();
+    var details = veil.shared(this.people.about(authority, people));
+    var sharing = veil.sharing();
     try (var csv =
         CsvOut.to(
             out,
@@ -226,6 +228,7 @@ class QualityPages {
       for (var lack : lacks) {
         var held = details.get(lack.person());
         if (held != null) {
+          var limited = sharing.apply(lack.person());
           csv.row(
               held.reference(),
               held.upn(),
@@ -233,9 +236,9 @@ class QualityPages {
               held.forename(),
               held.surname(),
               held.dateOfBirth(),
-              lack.course(),
-              lack.missing(),
-              lack.ask());
+              limited.isEmpty() ? lack.course() : "",
+              limited.isEmpty() ? lack.missing() : limited,
+              limited.isEmpty() ? lack.ask() : "");
         }
       }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import onward.access.Account;
 import onward.access.Field;
@@ -67,6 +68,12 @@ public class Veil {
   /** Those who limited what of them is passed on. */
   public Set<PersonId> limited() {
     return those((_, own) -> SafeguardRule.has(own, SafeguardKind.SHARING_LIMITED));
+  }
+
+  /** What a file of the office says beside each person: that sharing was limited, or nothing. */
+  public Function<PersonId, String> sharing() {
+    var limited = limited();
+    return person -> limited.contains(person) ? LIMITED : "";
   }
 
   private Set<PersonId> those(BiPredicate<Account, List<Safeguard>> which) {

@@ -1,8 +1,5 @@
 package onward.web.sessions;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import onward.access.Account;
+import onward.credentials.Fingerprint;
 import onward.facts.AuthorityCode;
 import onward.web.sessions.KeptSession.Kept;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +54,12 @@ public class KeptSessions implements SessionRepository<KeptSession> {
     var content = Content.write(session);
     var kept = session.kept();
     if (kept.id().isEmpty()) {
-      table.add(fingerprint(session.getId()), row(session, content, now));
+      table.add(Fingerprint.of(session.getId()), row(session, content, now));
     } else if (!Arrays.equals(content, kept.content())
         || !kept.id().equals(session.getId())
         || kept.seen().plus(NOTED_EVERY).isBefore(now)) {
       table.change(
-          fingerprint(kept.id()), fingerprint(session.getId()), row(session, content, now));
+          Fingerprint.of(kept.id()), Fingerprint.of(session.getId()), row(session, content, now));
     } else {
       return;
     }
@@ -83,7 +81,7 @@ public class KeptSessions implements SessionRepository<KeptSession> {
   public @Nullable KeptSession findById(String id) {
     var now = clock.instant();
     return table
-        .find(fingerprint(id), now.minus(IDLE), now.minus(LONGEST))
+        .find(Fingerprint.of(id), now.minus(IDLE), now.minus(LONGEST))
         .flatMap(row -> {
           var session = new MapSession(id);
           session.setSessionIdGenerator(names);
@@ -99,12 +97,31 @@ public class KeptSessions implements SessionRepository<KeptSession> {
 
   @Override
   public void deleteById(String id) {
-    table.remove(fingerprint(id));
+    table.remove(Fingerprint.of(id));
   }
 
   /** Ends every session of an account, at once and on every server. */
   public void endAll(Account account) {
     table.removeOf(account.authority(), account.userName());
+  }
+
+  /** The account's own, the last seen first. */
+  public List<OpenSession> of(Account account) {
+    return open(account.authority()).stream()
+        .filter(one -> one.userName().equals(account.userName()))
+        .toList();
+  }
+
+  /** Whether a session is the one of this name. */
+  public boolean is(OpenSession one, String name) {
+    return one.id().equals(Fingerprint.of(name));
+  }
+
+  /** Ends every session of an account but the one of this name. */
+  public void endOthers(Account account, String name) {
+    of(account).stream()
+        .filter(one -> !is(one, name))
+        .forEach(one -> end(account.authority(), one.id()));
   }
 
   /** Ends one session of the authority. */
@@ -128,14 +145,5 @@ public class KeptSessions implements SessionRepository<KeptSession> {
     var bytes = new byte[NAME_BYTES];
     random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
-  }
-
-  private static String fingerprint(String id) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(id.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Java carries SHA-256", e);
-    }
   }
 }

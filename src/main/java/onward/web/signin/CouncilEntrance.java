@@ -25,8 +25,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The council's own sign-in. It opens accounts that an administrator made, of one authority, and
- * none else: at first by the e-mail address, from then on by the subject that the council gave. The
- * council asks for the second factor itself.
+ * none else: at first by the e-mail address, from then on by the subject that the council gave.
+ * Where the council does not say that it asked for two factors, the second is asked for here.
  */
 @Component
 class CouncilEntrance {
@@ -70,7 +70,7 @@ class CouncilEntrance {
             .authorizationEndpoint(ask -> ask.authorizationRequestResolver(resolver))
             .redirectionEndpoint(back -> back.baseUri("/sign-in/back/*"))
             .successHandler(
-                (request, response, signedIn) -> enter(authority, request, response, signedIn))
+                (request, response, signedIn) -> enter(settings, request, response, signedIn))
             // nothing of a failure is kept: what a liar sent does not belong into a session
             .failureHandler((request, response, _) -> {
               watch.council(
@@ -90,11 +90,12 @@ class CouncilEntrance {
   }
 
   private void enter(
-      AuthorityCode authority,
+      CouncilSettings settings,
       HttpServletRequest request,
       HttpServletResponse response,
       Authentication signedIn)
       throws IOException {
+    var authority = new AuthorityCode(settings.authority());
     var holder =
         signedIn.getPrincipal() instanceof OidcUser user
             ? holder(authority, user)
@@ -106,8 +107,18 @@ class CouncilEntrance {
       response.sendRedirect("/sign-in?unknown");
       return;
     }
+    var by = "the council's sign-in";
     response.sendRedirect(
-        entrance.enter(holder.get().account(), "the council's sign-in", request, response));
+        settings.asksBoth() || askedForTwo(signedIn)
+            ? entrance.enter(holder.get().account(), by, request, response)
+            : entrance.firstFactor(holder.get(), by, request, response));
+  }
+
+  /** Whether the council says that it asked for more than one factor (RFC 8176, section 2). */
+  private static boolean askedForTwo(Authentication signedIn) {
+    return signedIn.getPrincipal() instanceof OidcUser user
+        && user.getAuthenticationMethods() != null
+        && user.getAuthenticationMethods().contains("mfa");
   }
 
   private Optional<Holder> holder(AuthorityCode authority, OidcUser user) {

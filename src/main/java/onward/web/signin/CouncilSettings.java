@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clientId what Onward is called there
  * @param clientSecret what it proves that with
  * @param authority whose accounts it opens, three digits
+ * @param asksBoth whether it is known to ask everybody for two factors; else it has to say so of
+ *     each sign-in, and whoever it says nothing of is asked for the second factor here
  * @param words what stands on the button
  */
 @ConfigurationProperties("onward.council-sign-in")
@@ -19,6 +21,7 @@ public record CouncilSettings(
     @DefaultValue("") String clientId,
     @DefaultValue("") String clientSecret,
     @DefaultValue("") String authority,
+    @DefaultValue("false") boolean asksBoth,
     @DefaultValue("Sign in with your council account") String words) {
 
   public boolean on() {

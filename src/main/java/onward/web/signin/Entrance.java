@@ -14,6 +14,7 @@ import onward.access.Role;
 import onward.credentials.Authenticators;
 import onward.credentials.Passkeys;
 import onward.credentials.Tries;
+import onward.web.account.Proof;
 import onward.web.watch.Watch;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -135,6 +136,7 @@ class Entrance {
     cache.removeRequest(request, response);
     renew(account, request, response);
     request.getSession().removeAttribute(OWING);
+    Proof.given(request, clock.instant());
     var signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(signedIn);

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import onward.access.Accounts;
 import onward.access.Holder;
+import onward.credentials.BreachedPasswords;
 import onward.credentials.OneTimeLinks;
 import onward.credentials.OneTimeLinks.Opened;
 import onward.credentials.OneTimeLinks.Purpose;
-import onward.credentials.PasswordRule;
 import onward.web.Pages;
 import onward.web.govuk.ErrorLink;
 import onward.web.rights.ForEverybody;
@@ -39,6 +39,7 @@ class WelcomeController {
   private final OneTimeLinks links;
   private final Entrance entrance;
   private final KeptSessions sessions;
+  private final BreachedPasswords breached;
   private final Watch watch;
   private final Clock clock;
 
@@ -48,6 +49,7 @@ class WelcomeController {
       OneTimeLinks links,
       Entrance entrance,
       KeptSessions sessions,
+      BreachedPasswords breached,
       Watch watch,
       Clock clock) {
     this.pages = pages;
@@ -55,6 +57,7 @@ class WelcomeController {
     this.links = links;
     this.entrance = entrance;
     this.sessions = sessions;
+    this.breached = breached;
     this.watch = watch;
     this.clock = clock;
   }
@@ -84,7 +87,7 @@ class WelcomeController {
     boolean setsPassword = seen.get().purpose() != Purpose.SIGN_IN;
     var problems =
         setsPassword
-            ? PasswordRule.problems(password, List.of(account.userName(), account.fullName()))
+            ? breached.problems(password, List.of(account.userName(), account.fullName()))
             : List.<String>of();
     if (!problems.isEmpty()) {
       var shown = problems.stream().map(one -> new ErrorLink(one, "#password")).toList();

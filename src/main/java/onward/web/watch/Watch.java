@@ -2,16 +2,12 @@ package onward.web.watch;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Locale;
 import onward.access.Account;
 import onward.access.Accounts;
 import onward.audit.Audit;
-import onward.audit.Door;
-import onward.audit.Event;
 import onward.audit.EventKind;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
-import onward.walls.Walls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
@@ -23,16 +19,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Watch {
-  private static final int MOST = 20_000;
-
-  private final Audit audit;
+  private final DoorBook book;
   private final Accounts accounts;
   private final TaskScheduler tasks;
   private final Clock clock;
-  private final Often often = new Often(MOST);
 
-  Watch(Audit audit, Accounts accounts, TaskScheduler tasks, Clock clock) {
-    this.audit = audit;
+  Watch(DoorBook book, Accounts accounts, TaskScheduler tasks, Clock clock) {
+    this.book = book;
     this.accounts = accounts;
     this.tasks = tasks;
     this.clock = clock;
@@ -97,7 +90,7 @@ public class Watch {
 
   /** The council's own sign-in let nobody in. */
   public void council(AuthorityCode authority, String what, HttpServletRequest request) {
-    counted(authority, "nobody known", EventKind.NOT_LET_IN, null, what, from(request)).run();
+    book.counted(authority, "nobody known", EventKind.NOT_LET_IN, null, what, from(request)).run();
   }
 
   /**
@@ -113,50 +106,18 @@ public class Watch {
 
   private void ofAccount(
       Account account, EventKind kind, @Nullable PersonId person, String what, String from) {
-    counted(account.authority(), account.userName(), kind, person, what, from).run();
+    book.counted(account.authority(), account.userName(), kind, person, what, from).run();
   }
 
   private Runnable ofNobody(EventKind kind, String what, String from) {
-    return counted(Audit.SITE, "nobody known", kind, null, what, from);
-  }
-
-  /** What is to be noted: nothing where there was very much of it lately. */
-  private Runnable counted(
-      AuthorityCode authority,
-      String actor,
-      EventKind kind,
-      @Nullable PersonId person,
-      String what,
-      String from) {
-    int times = often.again(authority + " " + kind + " " + actor, clock.instant());
-    if (!Often.noted(times)) {
-      return () -> {};
-    }
-    var why = times <= Often.EACH ? from : from + "; the " + ordinal(times) + " within an hour";
-    return () -> add(authority, actor, kind, person, what, why);
+    return book.counted(Audit.SITE, "nobody known", kind, null, what, from);
   }
 
   private void note(Account account, EventKind kind, String what, String why) {
-    add(account.authority(), account.userName(), kind, null, what, why);
-  }
-
-  private void add(
-      AuthorityCode authority,
-      String actor,
-      EventKind kind,
-      @Nullable PersonId person,
-      String what,
-      String why) {
-    var event =
-        new Event(authority, clock.instant(), actor, Door.PAGE, kind, person, 1, what, "", "", why);
-    Walls.of(authority).run(() -> audit.record(event));
+    book.add(account.authority(), account.userName(), kind, null, what, why);
   }
 
   private static String from(HttpServletRequest request) {
     return "from " + request.getRemoteAddr();
-  }
-
-  private static String ordinal(int times) {
-    return String.format(Locale.UK, "%,dth", times);
   }
 }

@@ -31,6 +31,8 @@ class EditFormsTest {
           entry("/sign-in/by-mail", "asks for a link"),
           entry("${page.path()}", "a link that opens once: the second who comes finds it used"),
           entry("/account/password", "one's own, with the old one"),
+          entry("/account/again", "proves who it is"),
+          entry("/account/sessions/end", "one's own, once or twice"),
           entry("/account/passkeys/remove", "one's own, named by its number"),
           entry("/admin/sessions/end", "ends a session, once or twice"),
           entry("/admin/accounts/filter", "a search"),

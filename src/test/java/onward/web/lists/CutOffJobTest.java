@@ -114,7 +114,8 @@ class CutOffJobTest {
     var roll = roll(how).getBytes(StandardCharsets.UTF_8);
     var file = jobs.receive(HERE, how + ".csv", Bytes.of(roll), "", "somebody");
     until(() -> jobs.of(HERE, file.id()).filter(ListJob::running).isEmpty());
-    jobs.approve(imports.find(HERE, file.id()).orElseThrow(), Imports.ALL_GROUPS, "somebody");
+    var planned = imports.find(HERE, file.id()).orElseThrow();
+    jobs.approve(planned, Imports.ALL_GROUPS, "somebody", ListDesk.seen(imports, planned));
     // it is being written now; what there is of it is not committed
     until(() ->
         jobs.of(HERE, file.id())

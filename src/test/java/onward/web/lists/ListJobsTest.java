@@ -43,10 +43,10 @@ class ListJobsTest extends PageTest {
     var file = imports().find(here(), brought.getFirst()).orElseThrow();
     assertThat(file.state()).isEqualTo(State.PLANNED);
 
-    atOnce(() -> {
-      jobs().approve(file, Imports.ALL_GROUPS, "somebody");
-      return file.id();
-    });
+    var seen = ListDesk.seen(imports(), file);
+    assertThat(atOnce(() -> jobs().approve(file, Imports.ALL_GROUPS, "somebody", seen)))
+        .as("one is first, all others hear of it")
+        .containsOnlyOnce(true);
 
     assertThat(offers("Bricklaying")).isOne();
     assertThat(imports().all(here()).stream().filter(one -> one.name().equals("fifty.csv")))
@@ -57,6 +57,20 @@ class ListJobsTest extends PageTest {
         .contains("The same file was received from somebody")
         .contains("nothing to do")
         .contains("Read it all the same");
+  }
+
+  @Test
+  void of_fifty_who_take_the_same_list_back_at_once_one_is_first() throws Exception {
+    var content = Bytes.of(list(3, "Thatching").getBytes(StandardCharsets.UTF_8));
+    var brought = jobs().receive(here(), "back.csv", content, "", "somebody");
+    approve(imports().find(here(), brought.id()).orElseThrow());
+    var applied = imports().find(here(), brought.id()).orElseThrow();
+    var seen = ListDesk.seen(imports(), applied);
+    assertThat(atOnce(() -> jobs().undo(applied, "somebody", seen))).containsOnlyOnce(true);
+    assertThat(offers("Thatching")).isZero();
+    assertThat(jobs().approve(applied, Imports.ALL_GROUPS, "late", seen))
+        .as("by a form that was filled before")
+        .isFalse();
   }
 
   @Test
@@ -73,8 +87,8 @@ class ListJobsTest extends PageTest {
       // whoever works on our facts now waits until this lets go
       busy.setAutoCommit(false);
       busy.createStatement().execute("select pg_advisory_xact_lock(" + code() + ")");
-      jobs().approve(stuck, Imports.ALL_GROUPS, "somebody");
-      queue.forEach(one -> jobs().approve(one, Imports.ALL_GROUPS, "somebody"));
+      approve(stuck);
+      queue.forEach(this::approve);
 
       var theirs = SmallAuthority.in(onward(), OTHER.value());
       assertThat(theirs).isNotNull();
@@ -83,7 +97,7 @@ class ListJobsTest extends PageTest {
           .run(() -> {
             var small = list(3, "Plumbing").getBytes(StandardCharsets.UTF_8);
             var file = jobs().receive(OTHER, "small.csv", Bytes.of(small), "", "them");
-            jobs().approve(imports().find(OTHER, file.id()).orElseThrow(), Imports.ALL_GROUPS, "t");
+            approve(imports().find(OTHER, file.id()).orElseThrow());
             assertThat(imports().find(OTHER, file.id()).orElseThrow().state())
                 .isEqualTo(State.APPLIED);
           });
@@ -117,9 +131,9 @@ class ListJobsTest extends PageTest {
         .sql("update import_file set content = 'not sealed' where authority = ? and id = ?")
         .params(code(), broken.id().value())
         .update();
-    jobs().approve(broken, Imports.ALL_GROUPS, "somebody");
+    approve(broken);
     var good = ended(received(list(ListJobs.LONG + 1, "Roofing"), "good.csv"));
-    jobs().approve(good, Imports.ALL_GROUPS, "somebody");
+    approve(good);
 
     assertThat(ended(good).state()).isEqualTo(State.APPLIED);
     assertThat(ended(broken).state()).isEqualTo(State.PLANNED);
@@ -127,6 +141,10 @@ class ListJobsTest extends PageTest {
         .contains("The work could not be finished, and the fault is ours");
     assertThat(offers("Roofing")).isOne();
     assertThat(offers("Glazing")).isZero();
+  }
+
+  private void approve(ImportFile file) {
+    jobs().approve(file, Imports.ALL_GROUPS, "somebody", ListDesk.seen(imports(), file));
   }
 
   private <T> List<T> atOnce(Callable<T> work) throws Exception {

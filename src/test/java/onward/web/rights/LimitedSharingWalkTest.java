@@ -25,6 +25,9 @@ import onward.facts.Entry;
 import onward.facts.London;
 import onward.facts.Sources;
 import onward.guarantee.Guarantees;
+import onward.offers.Offer;
+import onward.offers.OfferKind;
+import onward.offers.Offers;
 import onward.people.Details;
 import onward.people.People;
 import onward.safeguards.Safeguards;
@@ -91,12 +94,26 @@ class LimitedSharingWalkTest extends Walk {
   }
 
   @Test
+  void a_file_of_the_office_says_beside_them_that_sharing_was_limited() throws Exception {
+    for (var address : List.of("/people.csv", "/to-do.csv")) {
+      var lines =
+          text(answer(get(URI.create(address)), account(Role.DATA_MANAGER, code()))).lines();
+      assertThat(lines.filter(line -> line.endsWith("," + Veil.LIMITED)))
+          .as(address)
+          .singleElement()
+          .asString()
+          .contains("Zlimited");
+    }
+  }
+
+  @Test
   void the_marks_are_there_to_be_found_once_the_limit_is_lifted() throws Exception {
     var address = "/people/" + numbered("Zl1").value() + "/safeguards";
     fill(address + "/lift", "kind", "SHARING_LIMITED");
     try {
       assertThat(leaks())
           .anyMatch(leak -> leak.startsWith("/survey/schools"))
+          .anyMatch(leak -> leak.startsWith("/to-put-right/provider.csv"))
           .anyMatch(leak -> leak.startsWith("/lists/school-workbook"))
           .anyMatch(leak -> leak.contains("our-pupils.csv"))
           .anyMatch(leak -> leak.contains("our-applicants.csv"));
@@ -130,6 +147,7 @@ class LimitedSharingWalkTest extends Walk {
   /** What the office makes for a school, with all that may be in it. */
   private List<String> files() {
     return List.of(
+        "/to-put-right/provider.csv?key=Northgate%20College",
         "/lists/school-workbook.xlsx?school=" + code() + "4001",
         "/survey/schools/" + code() + "4001.csv",
         "/survey/schools/"
@@ -170,6 +188,23 @@ class LimitedSharingWalkTest extends Walk {
                     one,
                     new Intention("", "Northgate College", "Zlcourse", "Zlwork", "", "", null),
                     2)));
+    // without a start date, which the provider is asked for
+    var offer =
+        new Offer(
+            "Northgate College",
+            OfferKind.GENERAL_QUALIFICATION,
+            "Zlcourse",
+            "3",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    onward().getBean(Offers.class).record(source, List.of(new Entry<>(one, offer, 2)));
     onward().getBean(Guarantees.class).refresh(authority().code(), campaign, London.day(now), now);
     onward()
         .getBean(Applications.class)

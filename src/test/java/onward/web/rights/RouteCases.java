@@ -115,6 +115,8 @@ final class RouteCases {
           step("POST " + WELCOME, A_WELCOME),
           all(EVERYBODY, "GET /account"),
           all(EVERYBODY, "POST /account/password"),
+          all(EVERYBODY, "POST /account/again"),
+          all(EVERYBODY, "POST /account/sessions/end"),
           all(EVERYBODY, "POST /account/passkeys/options"),
           all(EVERYBODY, "POST /account/passkeys"),
           all(EVERYBODY, "POST /account/passkeys/remove", "/account/passkeys/remove", "id", "x"),
@@ -141,11 +143,14 @@ final class RouteCases {
           all(OFFICE, "POST /to-do", "/to-do", "words", "Zcanary"),
           all(DOWNLOADERS, "GET /to-do.csv"),
           all(OFFICE, "GET /to-put-right"),
-          all(OFFICE, "GET /to-put-right/provider", "/to-put-right/provider?key=Northgate+College"),
+          all(
+              OFFICE,
+              "GET /to-put-right/provider",
+              "/to-put-right/provider?key=Northgate%20College"),
           all(
               DOWNLOADERS,
               "GET /to-put-right/provider.csv",
-              "/to-put-right/provider.csv?key=Northgate+College"),
+              "/to-put-right/provider.csv?key=Northgate%20College"),
           all(
               OFFICE,
               "GET /to-put-right/contradictions",

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import onward.access.Role;
@@ -19,19 +20,33 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Signing in by the council's own server (OpenID Connect), over the line. */
 class CouncilSignInTest extends OutsideServers {
+  private static final List<String> BOTH = List.of("pwd", "mfa");
   private static final String REFUSED = "The council knows you, but you have no account here";
 
   @Test
   void somebody_whom_the_council_and_an_administrator_know_comes_in() throws Exception {
     add("lead@example.org", Role.AUTHORITY_LEAD);
-    COUNCIL.says(Lie.NONE, "subject-1", Map.of("email", "lead@example.org"));
+    COUNCIL.says(Lie.NONE, "subject-1", Map.of("email", "lead@example.org", "amr", BOTH));
     assertThat(comeIn()).contains("lead@example.org", "Sign out");
 
-    COUNCIL.says(Lie.NONE, "subject-1", Map.of("email", "renamed@example.org"));
+    COUNCIL.says(Lie.NONE, "subject-1", Map.of("email", "renamed@example.org", "amr", BOTH));
     assertThat(comeIn()).as("known by the subject from then on").contains("lead@example.org");
 
     COUNCIL.says(Lie.NONE, "subject-2", Map.of("email", "lead@example.org"));
     assertThat(comeIn()).as("another who took over the address").contains(REFUSED);
+  }
+
+  @Test
+  void whom_the_council_asked_for_one_factor_alone_is_asked_for_the_second_here() throws Exception {
+    add("single@example.org", Role.DATA_MANAGER);
+    for (var methods : List.of(List.of("pwd"), List.<String>of())) {
+      COUNCIL.says(Lie.NONE, "subject-9", Map.of("email", "single@example.org", "amr", methods));
+      assertThat(comeIn()).contains("Set up a second factor").doesNotContain("Sign out");
+    }
+    COUNCIL.says(Lie.NONE, "subject-9", Map.of("email", "single@example.org"));
+    assertThat(comeIn()).as("where it says nothing").contains("Set up a second factor");
+    COUNCIL.says(Lie.NONE, "subject-9", Map.of("email", "single@example.org", "amr", BOTH));
+    assertThat(comeIn()).contains("Sign out");
   }
 
   @Test

@@ -63,7 +63,9 @@ class WatchTest extends PageTest {
   void a_name_that_nobody_has_is_noted_for_the_site_itself_and_not_what_was_typed()
       throws Exception {
     // one that has not counted what other tests tried
-    var watch = new Watch(audit, accounts, onward().getBean(TaskScheduler.class), clock);
+    var watch =
+        new Watch(
+            new DoorBook(audit, clock), accounts, onward().getBean(TaskScheduler.class), clock);
     var request = new MockHttpServletRequest();
     request.setRemoteAddr("10.21.0.1");
     watch.wrong("a secret in the wrong field", "a wrong password", request);
