@@ -22,11 +22,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds one list against another, or against itself, and says which records are one person. It
  * learns the weights from the lists, finds pairs by keys, and decides. The same records give the
- * same links in any order of rows and with any number of threads.
+ * same links in any order of rows and with any number of threads; so do the parts of a left list,
+ * each by itself, as long as they are alike: how common a name is, is counted in the right list
+ * alone, and what is learnt counts in steps.
  */
 public final class Linking {
-  /** Up to so many pairs, every one is compared; beyond, those that share a key. */
-  private static final long EVERY_PAIR = 30_000_000;
+  /**
+   * Beside a right list of so few records every pair is compared; beside a longer one, those that
+   * share a key. How long the left list is does not count, so that a part of it is treated alike.
+   */
+  private static final int FEW = 6_000;
+
+  /** More pairs than these take too long, however short the right list. */
+  private static final long EVERY_PAIR = 600_000_000;
 
   /** Records on which is learnt what agrees by chance, and what agrees within a person. */
   private static final int CHANCE_SAMPLE = 1_000;
@@ -100,7 +108,9 @@ public final class Linking {
 
   private void add(Side side, String reference, Particulars said) {
     int record = side.add(reference, said);
-    bearers.change(side.roster(), record, 1);
+    if (side == right) {
+      bearers.change(side.roster(), record, 1);
+    }
   }
 
   /**
@@ -156,7 +166,7 @@ public final class Linking {
   }
 
   private boolean everyPair() {
-    return pairs() <= EVERY_PAIR;
+    return right.size() <= FEW && pairs() <= EVERY_PAIR;
   }
 
   private long pairs() {
@@ -164,9 +174,10 @@ public final class Linking {
     return within ? rows * (rows - 1) / 2 : rows * right.size();
   }
 
-  /** The share of the rows that are about somebody in the other list. */
+  /** The share of the rows that are about somebody in the other list: few, half or most. */
   private double shareOfRows(Learnt learnt) {
-    return Math.clamp(learnt.share() * right.size(), 0.05, 0.95);
+    double share = learnt.share() * right.size();
+    return share < 0.25 ? 0.1 : share < 0.75 ? 0.5 : 0.9;
   }
 
   private Found find(

@@ -1,8 +1,11 @@
 package onward.matching;
 
 import static onward.matching.Row.of;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Twins, namesakes, fathers and sons: when a row is one of them, and when a person must decide. */
 class TwinsTest extends Recognising {
@@ -106,6 +109,26 @@ class TwinsTest extends Recognising {
     know(1, of("Jacob", "Hughes", BORN, HERE));
     know(2, of("Jemima", "Hughes", BORN, HERE));
     isUnsure(of("J", "Hughes", BORN, HERE));
+  }
+
+  @Test
+  void a_name_like_both_twins_and_neithers_own_is_a_question() {
+    know(1, of("Adam", "Hughes", BORN, HERE));
+    know(2, of("Ada", "Hughes", BORN, HERE));
+    assertThat(isUnsure(of("Ad", "Hughes", BORN, HERE)).candidates()).hasSize(2);
+    know(3, of("Mia", "Stone", BORN, AWAY));
+    know(4, of("Maya", "Stone", BORN, AWAY));
+    isUnsure(of("Maia", "Stone", BORN, AWAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Harry, Harriet", "Jude, Judith", "Ella, Ellie", "Eva, Evie", "Jack, John"})
+  void a_name_that_brothers_and_sisters_bear_beside_the_other_is_a_question(
+      String known, String said) {
+    know(1, of(known, "Hughes", BORN, HERE));
+    isUnsure(of(said, "Hughes", BORN, HERE));
+    know(2, of(said, "Stone", BORN, AWAY));
+    isUnsure(of(known, "Stone", BORN, AWAY));
   }
 
   @Test

@@ -158,10 +158,8 @@ final class Asked {
 
   /** Whether a national number of both may be the same. */
   boolean numbersMeet(int[] cells, int at) {
-    int differing = numbers ^ cells[at + Glances.NUMBERS];
     return ((flags | cells[at + Glances.FLAGS]) & Glances.FORMERLY) != 0
-        || differing >>> 16 == 0 && numbers >>> 16 != 0
-        || (char) differing == 0 && (char) numbers != 0;
+        || Glances.numbersMeet(numbers, cells[at + Glances.NUMBERS]);
   }
 
   /** Whether a glance left open what the names are to each other. */

@@ -67,6 +67,12 @@ final class Glances {
     return cells;
   }
 
+  /** Whether two records' {@link #NUMBERS} may hold the same UPN or the same ULN. */
+  static boolean numbersMeet(int mine, int theirs) {
+    int differing = mine ^ theirs;
+    return differing >>> 16 == 0 && mine >>> 16 != 0 || (char) differing == 0 && (char) mine != 0;
+  }
+
   /** The bit of a name among a record's middle names. */
   static int bit(int name) {
     return 1 << (name * 0x9E3779B9 >>> 27);

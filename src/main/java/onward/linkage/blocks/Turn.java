@@ -104,10 +104,7 @@ final class Turn {
   }
 
   private boolean numbersMeet(int[] cells, int at) {
-    int theirs = cells[at + Glances.NUMBERS];
-    int differing = numbers ^ theirs;
-    return differing >>> 16 == 0 && numbers >>> 16 != 0
-        || (char) differing == 0 && (char) numbers != 0
+    return Glances.numbersMeet(numbers, cells[at + Glances.NUMBERS])
         || reference != 0 && reference == cells[at + Glances.REFERENCE];
   }
 

@@ -64,16 +64,26 @@ public final class DecisionRule {
     var possible = new ArrayList<Scored>();
     for (int i = 0; i < probabilities.length; i++) {
       var person = people.get(i);
-      if (possible(person, probabilities[i]) || twins && person.exactAtHome()) {
+      if (possible(person, probabilities[i]) || twins && likeATwin(person)) {
         possible.add(person);
       }
     }
     return possible;
   }
 
-  /** Of twins called Ellie and Eleanor, either may be the Ellie of the row, however unlikely. */
+  /**
+   * Of twins called Ellie and Eleanor, either may be the Ellie of the row, however unlikely; of
+   * Adam and Ada, either may be the Ad.
+   */
   private boolean maybeATwin() {
-    return people.stream().filter(Scored::exactAtHome).count() > 1;
+    boolean named = people.stream().anyMatch(Scored::toTheLetterAtHome);
+    return people.stream().filter(named ? Scored::exactAtHome : DecisionRule::likeATwin).count()
+        > 1;
+  }
+
+  /** Whether all agrees that twins share, and the forenames are forms of one or begin alike. */
+  private static boolean likeATwin(Scored person) {
+    return person.exactAtHome() || FamilyRule.sameButForTheForename(person.evidence());
   }
 
   /** Who it may be, however unlikely: everybody but those of another forename. */

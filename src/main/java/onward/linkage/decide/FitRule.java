@@ -52,7 +52,8 @@ final class FitRule {
       return withHalfAName(evidence, backed);
     }
     return switch (evidence.birthDate()) {
-      case UNSAID, PLACEHOLDER -> withoutBirthDate(evidence, backed);
+      case UNSAID -> withoutBirthDate(evidence, backed);
+      case PLACEHOLDER -> withTheYearAlone(evidence, backed);
       case DIFFERENT -> Fit.NONE;
       case SAME, SWAPPED, SLIP, YEAR_APART -> withBirthDate(evidence, backed);
     };
@@ -101,13 +102,20 @@ final class FitRule {
     return !backed && elsewhere && evidence.forename() == Likeness.EQUAL && !evidence.swapped();
   }
 
+  /** A father or mother may bear the same names at the same address: the year tells them apart. */
+  private static Fit withTheYearAlone(Evidence evidence, boolean backed) {
+    return sameNames(evidence) && backed && !evidence.swapped()
+        ? Fit.BACKED
+        : withoutBirthDate(evidence, backed);
+  }
+
   private static Fit withoutBirthDate(Evidence evidence, boolean backed) {
-    boolean same = evidence.forename() == Likeness.SAME && evidence.surname() == Likeness.SAME;
-    if (same) {
-      return backed && !evidence.swapped() ? Fit.BACKED : Fit.POSSIBLE;
-    }
     boolean alike = evidence.forename().exact() && evidence.surname().agrees();
-    return alike && backed ? Fit.POSSIBLE : Fit.NONE;
+    return sameNames(evidence) || alike && backed ? Fit.POSSIBLE : Fit.NONE;
+  }
+
+  private static boolean sameNames(Evidence evidence) {
+    return evidence.forename() == Likeness.SAME && evidence.surname() == Likeness.SAME;
   }
 
   /** Where no names are given, as in lists of numbers and addresses. */

@@ -29,8 +29,9 @@ record NumberRule(Odds odds, List<Scored> people, List<Scored> holders) {
     if (holder.evidence().numberDiffers()) {
       return unsure(holders, Doubt.NUMBERS_DISAGREE);
     }
-    return backed(holder.evidence())
-        ? new Verdict.Certain(holder, odds.probability(holder, people))
+    double probability = odds.probability(holder, people);
+    return backed(holder.evidence()) && odds.certain(probability)
+        ? new Verdict.Certain(holder, probability)
         : unsure(holders, Doubt.NUMBER_ALONE);
   }
 

@@ -3,6 +3,7 @@ package onward.linkage.decide;
 import onward.linkage.compare.DateLikeness;
 import onward.linkage.compare.Evidence;
 import onward.linkage.compare.Evidence.Agreement;
+import onward.linkage.compare.Evidence.Likeness;
 import onward.linkage.compare.Field;
 import onward.linkage.compare.PostcodeLikeness;
 
@@ -44,6 +45,11 @@ public record Scored(long id, Evidence evidence, double[] weights, double weight
         && evidence.surname().exact()
         && evidence.birthDate() == DateLikeness.SAME
         && evidence.postcode() == PostcodeLikeness.SAME;
+  }
+
+  /** Whether that form is the very forename. */
+  boolean toTheLetterAtHome() {
+    return exactAtHome() && evidence.forename() == Likeness.SAME;
   }
 
   /** Whether something besides names and birth date agrees that few people share. */

@@ -65,7 +65,12 @@ public record Telling(String model, List<String> labels, Odds odds) {
   }
 
   private String words(Doubt doubt, Scored best) {
-    return doubt == Doubt.TOO_LITTLE ? Wording.doubt(agrees(best), differs(best)) : doubt.words();
+    return switch (doubt) {
+      case TOO_LITTLE -> Wording.doubt(agrees(best), differs(best));
+      case COMMON -> Wording.common(agrees(best));
+      case TWO_HOLDERS, NUMBER_AGAINST_NAME, NUMBERS_DISAGREE, NUMBER_ALONE, SEVERAL ->
+          doubt.words();
+    };
   }
 
   private Candidate candidate(Scored person, List<Scored> people) {

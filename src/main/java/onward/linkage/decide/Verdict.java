@@ -21,7 +21,8 @@ public sealed interface Verdict {
     NUMBERS_DISAGREE("one of its numbers agrees, another differs"),
     NUMBER_ALONE("the number agrees, but not enough of the name and birth date"),
     SEVERAL("several people fit it"),
-    COMMON("name and birth date agree, but others may share them"),
+    /** The sentence is made from what agrees, which others may share. */
+    COMMON(""),
     /** The sentence is made from what agrees and differs. */
     TOO_LITTLE("");
 

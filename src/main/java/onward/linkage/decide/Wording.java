@@ -152,6 +152,11 @@ final class Wording {
         + (differs.isEmpty() ? "" : verb(differs, " differ"));
   }
 
+  /** Why what agrees is not enough. */
+  static String common(List<String> agrees) {
+    return listed(agrees) + verb(agrees, " agree") + ", but others may share them";
+  }
+
   private static void name(Likeness likeness, String field, List<String> words) {
     switch (likeness) {
       case SAME -> words.add(field);

@@ -13,7 +13,8 @@ import onward.linkage.compare.Roster;
  * is counted on pairs taken at random; what pairs of one person look like follows by expectation
  * and maximisation (Dempster, Laird and Rubin, 1977) from all pairs worth a look. Both begin from
  * the shipped model as if so many pairs had been seen, so that small lists work. The outcome
- * depends on what the lists hold, not on the order of their rows.
+ * depends on what the lists hold, not on the order of their rows; and only what differs plainly
+ * from the shipped model is heeded, since small differences are chance.
  */
 public final class Learning {
   /** So many pairs of one person count as seen before. */
@@ -23,6 +24,9 @@ public final class Learning {
   private static final double CHANCE_BEFORE = 300;
 
   private static final int ROUNDS = 30;
+
+  /** What was learnt counts in steps of so many bits, so that a part of a list learns the same. */
+  private static final double STEP = 2;
 
   /** Records of the chance sample that one thread takes at a time. */
   private static final int CHUNK = 128;
@@ -98,7 +102,24 @@ public final class Learning {
       one = rates(said, SEEN_BEFORE, false);
       share = Math.clamp((matches + 0.5) / (pairs + 1), 1e-12, 0.5);
     }
-    return new Learnt(new Model(version, one, two), share);
+    return new Learnt(new Model(version, inSteps(one, false), inSteps(two, true)), share);
+  }
+
+  /** Rates as many whole steps from the shipped ones as they are, roughly. */
+  private double[][] inSteps(double[][] rates, boolean ofTwo) {
+    double[][] rough = new double[rates.length][Findings.ROOM];
+    for (int field = 0; field < rates.length; field++) {
+      for (int finding = 0; finding < Findings.ROOM; finding++) {
+        double before = shippedRate(field, finding, ofTwo);
+        double steps = before == 0 ? 0 : Model.log2(rates[field][finding] / before) / STEP;
+        rough[field][finding] = before * Math.pow(2, STEP * Math.rint(steps));
+      }
+    }
+    return rough;
+  }
+
+  private double shippedRate(int field, int finding, boolean ofTwo) {
+    return ofTwo ? shipped.ofTwo(field, finding) : shipped.ofOne(field, finding);
   }
 
   /** How many pairs are one person, by this model; what they say is counted on the way. */
@@ -136,8 +157,8 @@ public final class Learning {
         sum += count;
       }
       for (int finding = 0; finding < Findings.ROOM; finding++) {
-        double shippedRate = ofTwo ? shipped.ofTwo(field, finding) : shipped.ofOne(field, finding);
-        rates[field][finding] = (counts[field][finding] + before * shippedRate) / sum;
+        double seen = counts[field][finding] + before * shippedRate(field, finding, ofTwo);
+        rates[field][finding] = seen / sum;
       }
     }
     return rates;

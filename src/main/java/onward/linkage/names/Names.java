@@ -75,7 +75,9 @@ public final class Names {
 
   /** Whether two surnames are spellings of one. */
   boolean sameSurname(int one, int other) {
-    return TABLE.sameSurname(text(one), text(other));
+    var held = facts;
+    return (held.kin[one] & held.kin[other]) != 0
+        && TABLE.sameSurname(held.texts[one], held.texts[other]);
   }
 
   /** Whether two names are the same or forms of one forename. */

@@ -20,24 +20,30 @@ final class Nicknames {
   static final Nicknames SHIPPED = read();
 
   private final Map<String, List<Integer>> groups = new HashMap<>();
+  private final Map<String, List<Integer>> fuller = new HashMap<>();
   private final Map<String, Integer> surnames = new HashMap<>();
   private final java.util.Set<String> honours = new java.util.HashSet<>();
 
   private Nicknames() {}
 
-  /** Whether the two names stand in one group. */
+  /**
+   * Whether the two names stand in one group. Ella and Ellie are both short for Eleanor, but each
+   * is a fuller name in its own right as well: two sisters may bear them.
+   */
   boolean same(String one, String other) {
-    var first = groups.get(one);
-    var second = groups.get(other);
-    if (first == null || second == null) {
-      return false;
-    }
+    var first = groups.getOrDefault(one, List.of());
+    var second = groups.getOrDefault(other, List.of());
+    boolean shortForms = !fuller.containsKey(one) || !fuller.containsKey(other);
     for (var group : first) {
-      if (second.contains(group)) {
+      if (second.contains(group) && (shortForms || heads(group, one) || heads(group, other))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean heads(Integer group, String name) {
+    return fuller.getOrDefault(name, List.of()).contains(group);
   }
 
   /** A bit for each group the name is in, forename or surname: no common bit, no common group. */
@@ -74,11 +80,24 @@ final class Nicknames {
       case "HONOUR" -> {
         honours.addAll(names);
         names.forEach(name -> join(name, number));
+        names.forEach(name -> head(name, number));
       }
-      // a group of its own for each
-      case "NAME" -> names.forEach(name -> groups.computeIfAbsent(name, _ -> new ArrayList<>(1)));
-      default -> words.forEach(name -> join(name, number));
+      case "NAME" -> names.forEach(this::inItsOwnRight);
+      default -> {
+        words.forEach(name -> join(name, number));
+        head(words.getFirst(), number);
+      }
     }
+  }
+
+  private void inItsOwnRight(String name) {
+    groups.computeIfAbsent(name, _ -> new ArrayList<>(1));
+    fuller.computeIfAbsent(name, _ -> new ArrayList<>(1));
+  }
+
+  private void head(String name, int group) {
+    inItsOwnRight(name);
+    fuller.getOrDefault(name, List.of()).add(group);
   }
 
   private void join(String name, int group) {

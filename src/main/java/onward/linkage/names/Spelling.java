@@ -105,7 +105,8 @@ public final class Spelling {
   private static String withoutAccents(String written) {
     var plain = new StringBuilder(written.length() + 2);
     // the marks that cut into a letter are no accents to Unicode: they are named here
-    for (char c : Normalizer.normalize(written, Normalizer.Form.NFD).toCharArray()) {
+    var latin = Latin.written(written);
+    for (char c : Normalizer.normalize(latin, Normalizer.Form.NFD).toCharArray()) {
       if (Character.getType(c) == Character.NON_SPACING_MARK) {
         continue;
       }

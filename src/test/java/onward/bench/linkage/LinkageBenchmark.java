@@ -257,7 +257,7 @@ final class LinkageBenchmark {
       boolean right = link != null && link.right().equals(truly);
       boolean there =
           asked.getOrDefault(row, List.of()).stream().anyMatch(may -> may.right().equals(truly));
-      var each = byOrigin.computeIfAbsent(origin(origins.get(row)), _ -> new Count());
+      var each = byOrigin.computeIfAbsent(Origin.of(origins.get(row)), _ -> new Count());
       for (var count : List.of(all, each)) {
         count.rows++;
         count.ours += truly.isEmpty() ? 0 : 1;
@@ -291,18 +291,6 @@ final class LinkageBenchmark {
     var number = said.upn().isEmpty() && said.uln().isEmpty() ? "" : ", numbered";
     var fault = faults.get(row).isEmpty() ? "no fault" : faults.get(row);
     return (twin ? "to a twin or sibling: " : "") + fault + number;
-  }
-
-  private static String origin(String ethnicCode) {
-    return switch (ethnicCode) {
-      case "" -> "";
-      case "APKN", "ABAN", "AOTH", "OARA" -> "South Asian and Arab";
-      case "AIND", "MWAS" -> "Indian";
-      case "CHNE" -> "Chinese";
-      case "BAFR", "MWBA" -> "West African";
-      case "WOTH", "MOTH" -> "Polish and Portuguese";
-      default -> "British and Irish";
-    };
   }
 
   private static final class Count {
