@@ -3,6 +3,7 @@ package onward.cli.link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import onward.imports.read.NameCells.WholeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ final class ColumnRule {
     SURNAME,
     FORMER_SURNAME,
     PREFERRED,
+    /** The whole name in one cell. */
+    NAME,
     BORN,
     SEX,
     POSTCODE,
@@ -78,6 +81,9 @@ final class ColumnRule {
   }
 
   private static @Nullable Meaning known(String plain) {
+    if (WholeName.heads(plain)) {
+      return Meaning.NAME;
+    }
     for (var meaning : Meaning.values()) {
       if (KNOWN.getOrDefault(meaning, List.of()).contains(plain)) {
         return meaning;

@@ -13,19 +13,24 @@ final class Countdown implements Progress {
 
   private final PrintWriter words;
   private final LongSupplier nanoseconds;
-  private final long begun;
+  private long begun = -1;
+  private int doneBefore;
   private long told;
 
   Countdown(PrintWriter words, LongSupplier nanoseconds) {
     this.words = words;
     this.nanoseconds = nanoseconds;
-    this.begun = nanoseconds.getAsLong();
-    this.told = begun;
+    this.told = nanoseconds.getAsLong();
   }
 
   @Override
   public synchronized void at(int done, int all) {
     long now = nanoseconds.getAsLong();
+    if (begun < 0) {
+      // what came before, such as learning, tells nothing of how fast the rows go
+      begun = now;
+      doneBefore = done;
+    }
     if (now - told < EVERY || done == all) {
       return;
     }
@@ -35,7 +40,7 @@ final class Countdown implements Progress {
       words.flush();
       return;
     }
-    long left = (now - begun) / Math.max(1, done) * (all - done) / 1_000_000_000L;
+    long left = (now - begun) / Math.max(1, done - doneBefore) * (all - done) / 1_000_000_000L;
     words.printf("%,d of %,d rows (%d %%), about %d s left.%n", done, all, 100L * done / all, left);
     words.flush();
   }

@@ -1,24 +1,16 @@
 package onward.cli.link;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import onward.cli.Exit;
 import onward.cli.OpeningCommand;
 import onward.cli.Refusal;
-import onward.cli.link.ColumnRule.Meaning;
-import onward.linkage.Explanation.Part;
 import onward.linkage.Linking;
 import onward.linkage.Links;
 import onward.linkage.Links.Link;
 import onward.linkage.Particulars;
-import onward.tables.CsvOut;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,11 +27,6 @@ import picocli.CommandLine.Parameters;
       "LINKS has the columns left, right, probability, decision (certain or review) and reason."
     })
 public final class LinkCommand extends OpeningCommand {
-  private static final List<Meaning> PLAIN =
-      Arrays.stream(Meaning.values())
-          .filter(meaning -> meaning != Meaning.REFERENCE && meaning != Meaning.OTHER)
-          .toList();
-
   @Parameters(index = "0", paramLabel = "LEFT", description = "a list in CSV")
   Path leftFile;
 
@@ -75,23 +62,21 @@ public final class LinkCommand extends OpeningCommand {
 
   @Override
   public Integer call() {
-    var left = new PersonList(leftFile);
-    var right = rightFile == null ? null : new PersonList(rightFile);
-    var truths = truth == null ? null : new Truth(new PersonList(truth), right == null);
-    var used = PLAIN.stream().filter(meaning -> inBoth(left, right, meaning)).toList();
-    var others = others(left, right);
-    refuseTooLittle(left, right, used, others);
-    var labels = others.stream().map(plain -> heading(left, plain)).toList();
-    var linking = linking(labels, right == null);
-    read(left, new ParticularsReader(left, used, others), linking::left);
-    if (right != null) {
-      read(right, new ParticularsReader(right, used, others), linking::right);
+    var lists = Stream.of(leftFile, rightFile).filter(Objects::nonNull).map(PersonList::new).toList();
+    lists.forEach(PersonList::refuseOneColumn);
+    var truths = truth == null ? null : new Truth(new PersonList(truth), lists.size() == 1);
+    var compared = Compared.of(lists);
+    var readers = lists.stream().map(list -> new ParticularsReader(list, compared)).toList();
+    var linking = linking(compared.labels(), lists.size() == 1);
+    read(lists.getFirst(), readers.getFirst(), linking::left);
+    if (lists.size() > 1) {
+      read(lists.getLast(), readers.getLast(), linking::right);
     }
     var found = linking.link(explain != null, new Countdown(progress(), System::nanoTime));
-    write(found);
-    tell(found, left, right, used, labels);
+    new LinksOut(links, explain).write(found);
+    tell(found, compared, readers);
     if (truths != null) {
-      truths.tell(found.links(), out());
+      truths.tell(found.links(), readers.getFirst()::holds, readers.getLast()::holds, out());
     }
     return Exit.DONE.code();
   }
@@ -101,55 +86,6 @@ public final class LinkCommand extends OpeningCommand {
       return Linking.withinOneList(labels);
     }
     return oneEach ? Linking.ofPeopleOnce(labels) : Linking.ofTwoLists(labels);
-  }
-
-  private static boolean inBoth(PersonList left, @Nullable PersonList right, Meaning meaning) {
-    // a former or preferred name stands in one list only and is held against the other's names
-    boolean alone =
-        meaning == Meaning.FORMER_SURNAME
-            || meaning == Meaning.PREFERRED
-            || meaning == Meaning.MIDDLE_NAMES
-            || meaning == Meaning.FORMER_UPN;
-    boolean here = left.column(meaning) >= 0;
-    boolean there = right == null ? here : right.column(meaning) >= 0;
-    return alone ? here || there : here && there;
-  }
-
-  private static List<String> others(PersonList left, @Nullable PersonList right) {
-    return left.headings().stream()
-        .filter(heading -> ColumnRule.of(heading) == Meaning.OTHER)
-        .map(ColumnRule::plain)
-        .filter(plain -> left.other(plain) >= 0)
-        .filter(plain -> right == null || right.other(plain) >= 0)
-        .distinct()
-        .limit(10)
-        .toList();
-  }
-
-  private static String heading(PersonList list, String plain) {
-    return list.headings().get(list.other(plain)).toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static void refuseTooLittle(
-      PersonList left, @Nullable PersonList right, List<Meaning> used, List<String> others) {
-    long telling =
-        others.size()
-            + used.stream()
-                .filter(meaning -> meaning != Meaning.SEX && meaning != Meaning.MIDDLE_NAMES)
-                .count();
-    if (telling < 2) {
-      var seen =
-          Stream.of(left, right == null ? left : right)
-              .distinct()
-              .map(list -> list.name() + " has " + String.join(", ", list.headings()))
-              .toList();
-      throw new Refusal(
-          "The lists share too little to link by: at least two of names, date of birth, postcode,"
-              + " address, e-mail or number, under headings such as Forename, Surname, Date of"
-              + " birth. "
-              + String.join("; ", seen)
-              + ".");
-    }
   }
 
   @FunctionalInterface
@@ -167,90 +103,10 @@ public final class LinkCommand extends OpeningCommand {
     reader.noticed().sentences().forEach(progress()::println);
   }
 
-  private void write(Links found) {
-    try {
-      for (var file : Stream.of(links, explain).filter(Objects::nonNull).toList()) {
-        var folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-          Files.createDirectories(folder);
-        }
-      }
-      try (var csv = CsvOut.to(links, "left", "right", "probability", "decision", "reason")) {
-        found
-            .links()
-            .forEach(link ->
-                csv.row(
-                    link.left(),
-                    link.right(),
-                    rounded(link.probability()),
-                    decision(link),
-                    link.reason()));
-      }
-      if (explain != null) {
-        explained(found, explain);
-      }
-    } catch (IOException | UncheckedIOException _) {
-      throw new Refusal("The file " + links + " cannot be written. Give a path that can be.");
-    }
-  }
-
-  private static @Nullable Double score(Link link) {
-    var why = link.why();
-    return why == null ? null : why.score();
-  }
-
-  private static void explained(Links found, Path file) {
-    try (var csv =
-        CsvOut.to(
-            file, "left", "right", "field", "finding", "bits", "score", "probability", "model")) {
-      for (var link : found.links()) {
-        var why = link.why();
-        for (var part : why == null ? List.<Part>of() : why.parts()) {
-          csv.row(
-              link.left(),
-              link.right(),
-              part.field(),
-              part.finding(),
-              part.bits(),
-              score(link),
-              rounded(link.probability()),
-              found.model());
-        }
-      }
-    }
-  }
-
-  private static String decision(Link link) {
-    return link.certain() ? "certain" : "review";
-  }
-
-  private static double rounded(double probability) {
-    return Math.round(probability * 1e9) / 1e9;
-  }
-
-  private void tell(
-      Links found,
-      PersonList left,
-      @Nullable PersonList right,
-      List<Meaning> used,
-      List<String> labels) {
-    var compared =
-        Stream.concat(
-                used.stream().map(meaning -> meaning.name().toLowerCase(Locale.ROOT)),
-                labels.stream())
-            .map(word -> word.replace('_', ' '))
-            .toList();
-    progress().println("Compared by " + String.join(", ", compared) + ".");
-    var idle =
-        Stream.of(left, right == null ? left : right)
-            .distinct()
-            .flatMap(list -> list.headings().stream())
-            .filter(heading -> ColumnRule.of(heading) == null)
-            .distinct()
-            .toList();
-    if (!idle.isEmpty()) {
-      progress()
-          .println("Not used, since the heading is not known: " + String.join(", ", idle) + ".");
+  private void tell(Links found, Compared compared, List<ParticularsReader> readers) {
+    progress().println("Compared by " + compared.words(readers) + ".");
+    if (!compared.unknown().isEmpty()) {
+      progress().println("Not used, since the heading is not known: " + compared.unknown() + ".");
     }
     if (found.passedOver() > 0) {
       progress()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import onward.cli.link.ColumnRule.Meaning;
 
 /** What in a list does not stop linking, but makes it worse: said once its rows are read. */
 final class Noticed {
@@ -30,6 +31,16 @@ final class Noticed {
     repeated += references.add(reference) ? 0 : 1;
   }
 
+  /** Whether no row says anything in a column. */
+  boolean blank(int column) {
+    return blank.contains(column);
+  }
+
+  /** Whether a row has this reference. */
+  boolean holds(String reference) {
+    return references.contains(reference);
+  }
+
   /** A date that stood there, and whether it could be read. */
   void date(boolean readable) {
     dates++;
@@ -48,8 +59,16 @@ final class Noticed {
           "%s: %,d of %,d birth dates cannot be read and were not compared. Write them as 30/09/2009 or 2009-09-30."
               .formatted(list.name(), unreadableDates, dates));
     }
+    for (var meaning : Meaning.values()) {
+      var headings = list.columns(meaning).stream().map(this::heading).toList();
+      if (headings.size() > 1 && meaning != Meaning.OTHER && meaning != Meaning.REFERENCE) {
+        sentences.add(
+            "%s: %s mean the same. What stands under the first is compared; take it out if another is the one to use."
+                .formatted(list.name(), String.join(" and ", headings)));
+      }
+    }
     if (!blank.isEmpty()) {
-      var headings = blank.stream().sorted().map(list.headings()::get).toList();
+      var headings = blank.stream().sorted().map(this::heading).toList();
       sentences.add(
           "%s: nothing stands under %s in any row, so that it is not compared."
               .formatted(list.name(), String.join(", ", headings)));
@@ -61,8 +80,12 @@ final class Noticed {
                   list.name(),
                   repeated,
                   repeated == 1 ? "row has" : "rows have",
-                  list.headings().get(list.reference())));
+                  heading(list.reference())));
     }
     return sentences;
+  }
+
+  private String heading(int column) {
+    return PersonList.shown(list.headings().get(column));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import onward.cli.link.ColumnRule.Meaning;
+import onward.imports.read.NameCells.WholeName;
 import onward.linkage.Particulars;
 import onward.people.Uln;
 import onward.people.Upn;
@@ -31,17 +32,16 @@ final class ParticularsReader {
   private final Noticed noticed;
 
   /**
-   * @param used the meanings that every list has, so that what one lacks is not compared
-   * @param others the further columns that every list has, by their plain headings
+   * @param compared what every list has: what one lacks is not compared
    */
-  ParticularsReader(PersonList list, List<Meaning> used, List<String> others) {
+  ParticularsReader(PersonList list, Compared compared) {
     this.list = list;
-    used.forEach(meaning -> columns.put(meaning, list.column(meaning)));
-    this.others = others.stream().map(list::other).toList();
-    var compared = new HashSet<>(columns.values());
-    compared.addAll(this.others);
-    compared.remove(-1);
-    this.noticed = new Noticed(list, compared);
+    compared.used().forEach(meaning -> columns.put(meaning, list.column(meaning)));
+    this.others = compared.others().stream().map(list::other).toList();
+    var places = new HashSet<>(columns.values());
+    places.addAll(this.others);
+    places.remove(-1);
+    this.noticed = new Noticed(list, places);
   }
 
   Particulars read(List<String> cells) {
@@ -61,6 +61,22 @@ final class ParticularsReader {
         others(cells));
   }
 
+  /** Whether any row says something of this. */
+  boolean says(Meaning meaning) {
+    int column = columns.getOrDefault(meaning, -1);
+    return column >= 0 && !noticed.blank(column);
+  }
+
+  /** Whether any row says something in a further column, by its place among them. */
+  boolean saysOther(int other) {
+    return !noticed.blank(others.get(other));
+  }
+
+  /** Whether a row that was read has this reference. */
+  boolean holds(String reference) {
+    return noticed.holds(reference);
+  }
+
   /** What was noticed of the rows read so far. */
   Noticed noticed() {
     return noticed;
@@ -75,7 +91,13 @@ final class ParticularsReader {
   }
 
   private String cell(List<String> cells, Meaning meaning) {
-    return PersonList.cell(cells, columns.getOrDefault(meaning, -1));
+    int column = columns.getOrDefault(meaning, -1);
+    var text = PersonList.cell(cells, column);
+    if (column < 0 || column != list.column(Meaning.NAME)) {
+      return text;
+    }
+    var name = WholeName.of(text);
+    return meaning == Meaning.FORENAME ? name.forename() : name.surname();
   }
 
   private List<String> others(List<String> cells) {

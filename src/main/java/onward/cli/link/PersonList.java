@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import onward.cli.Refusal;
 import onward.cli.link.ColumnRule.Meaning;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class PersonList {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int LONGEST_CELL = 1 << 17;
   private static final int LONGEST_ROW = 1 << 24;
+  private static final int LONGEST_SHOWN = 60;
   private static final int HEAD = 1 << 16;
 
   private final Path file;
@@ -46,6 +48,10 @@ final class PersonList {
     } catch (IOException | UncheckedIOException e) {
       throw new Refusal("The file " + file + " cannot be read. Give the path of a list in CSV.");
     }
+  }
+
+  /** A list of people needs more than one column. */
+  void refuseOneColumn() {
     if (headings.size() < 2) {
       throw new Refusal(
           file
@@ -63,6 +69,11 @@ final class PersonList {
     return headings;
   }
 
+  /** A heading as messages name it: an endless one is cut. */
+  static String shown(String heading) {
+    return heading.length() > LONGEST_SHOWN ? heading.substring(0, LONGEST_SHOWN) + "…" : heading;
+  }
+
   String name() {
     return file.getFileName().toString();
   }
@@ -77,14 +88,22 @@ final class PersonList {
     return 0;
   }
 
-  /** The place of a column with a meaning, -1 if there is none. */
+  /** The place of a column with a meaning, -1 if there is none; a whole name holds two. */
   int column(Meaning meaning) {
-    for (int i = 0; i < headings.size(); i++) {
-      if (i != reference() && ColumnRule.of(headings.get(i)) == meaning) {
-        return i;
-      }
+    var places = columns(meaning);
+    if (!places.isEmpty()) {
+      return places.getFirst();
     }
-    return -1;
+    boolean part = meaning == Meaning.FORENAME || meaning == Meaning.SURNAME;
+    return part ? column(Meaning.NAME) : -1;
+  }
+
+  /** The places of all columns with a meaning: the first is read. */
+  List<Integer> columns(Meaning meaning) {
+    return IntStream.range(0, headings.size())
+        .filter(i -> i != reference() && ColumnRule.of(headings.get(i)) == meaning)
+        .boxed()
+        .toList();
   }
 
   /** The place of a further column by its plain heading, -1 if there is none. */

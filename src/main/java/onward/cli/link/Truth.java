@@ -23,7 +23,7 @@ final class Truth {
     int left = list.other("left");
     int right = list.other("right");
     int first = ColumnRule.plain(list.headings().getFirst()).equals("left") ? 0 : left;
-    if (first < 0 || right < 0) {
+    if (first < 0 || right < 0 || first == right) {
       throw new Refusal(
           list.name() + " needs the columns left and right: the references of a true pair a line.");
     }
@@ -40,14 +40,30 @@ final class Truth {
     return pairs.contains(key(link.left(), link.right()));
   }
 
-  /** Prints precision, recall and F1: of what is certain, with what is asked, and at its best. */
-  void tell(List<Link> links, PrintWriter out) {
+  /**
+   * Prints precision, recall and F1: of what is certain, with what is asked, and at its best.
+   *
+   * @param left whether the left list has a reference
+   * @param right whether the right list has it
+   */
+  void tell(List<Link> links, Predicate<String> left, Predicate<String> right, PrintWriter out) {
+    long strange = pairs.stream().filter(pair -> !held(pair, left, right)).count();
+    if (strange > 0) {
+      out.printf(
+          "%,d of %,d true pairs name a row that the lists do not have: they count as missed.%n",
+          strange, pairs.size());
+    }
     out.printf("%-34s %10s %10s %10s %8s%n", "", "links", "precision", "recall", "F1");
     line("certain", links, Link::certain, out);
     line("certain and review", links, _ -> true, out);
     line("likelier than not", links, link -> link.probability() >= 0.5, out);
     double best = best(links);
     line("best threshold, %.6f".formatted(best), links, link -> link.probability() >= best, out);
+  }
+
+  private static boolean held(String pair, Predicate<String> left, Predicate<String> right) {
+    int middle = pair.indexOf('\u0000');
+    return left.test(pair.substring(0, middle)) && right.test(pair.substring(middle + 1));
   }
 
   private void line(String what, List<Link> links, Predicate<Link> counted, PrintWriter out) {

@@ -5,13 +5,34 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A list with the whole name in one cell, as some school systems write it, given a column for each:
- * "Adams, Ava" is surname and forename, "Ava Adams" the other way about.
+ * A list with the {@link WholeName} in one cell, as some school systems write it, given a column
+ * for each part.
  */
 public final class NameCells {
-  private static final Set<String> WHOLE =
-      Set.of("name", "fullname", "studentname", "pupilname", "learnername", "legalname");
   private static final Set<String> PART = Set.of("forename", "surname", "lastname", "firstname");
+
+  /** A whole name in one cell: "Adams, Ava" is surname and forename, "Ava Adams" the other way about. */
+  public record WholeName(String forename, String surname) {
+    private static final Set<String> HEADINGS =
+        Set.of("name", "fullname", "studentname", "pupilname", "learnername", "legalname");
+
+    /** Whether a column so headed holds whole names; the heading in small letters and digits alone. */
+    public static boolean heads(String plainHeading) {
+      return HEADINGS.contains(plainHeading);
+    }
+
+    /** The parts of a cell; one word alone is a surname. */
+    public static WholeName of(String cell) {
+      var name = cell.strip();
+      int comma = name.indexOf(',');
+      if (comma >= 0) {
+        return new WholeName(name.substring(comma + 1).strip(), name.substring(0, comma).strip());
+      }
+      int space = name.indexOf(' ');
+      return new WholeName(
+          space < 0 ? "" : name.substring(0, space), name.substring(space + 1).strip());
+    }
+  }
 
   private NameCells() {}
 
@@ -23,7 +44,7 @@ public final class NameCells {
       if (PART.stream().anyMatch(heading::endsWith)) {
         return table;
       }
-      whole = WHOLE.contains(heading) ? i : whole;
+      whole = WholeName.heads(heading) ? i : whole;
     }
     if (whole < 0) {
       return table;
@@ -43,16 +64,9 @@ public final class NameCells {
     while (split.size() < width) {
       split.add("");
     }
-    var name = split.get(at).strip();
-    int comma = name.indexOf(',');
-    int space = name.indexOf(' ');
-    if (comma >= 0) {
-      split.add(name.substring(comma + 1).strip());
-      split.add(name.substring(0, comma).strip());
-    } else {
-      split.add(space < 0 ? "" : name.substring(0, space));
-      split.add(name.substring(space + 1).strip());
-    }
+    var name = WholeName.of(split.get(at));
+    split.add(name.forename());
+    split.add(name.surname());
     return split;
   }
 }

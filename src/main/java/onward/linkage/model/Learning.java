@@ -25,9 +25,6 @@ public final class Learning {
 
   private static final int ROUNDS = 30;
 
-  /** What was learnt counts in steps of so many bits, so that a part of a list learns the same. */
-  private static final double STEP = 2;
-
   /** Records of the chance sample that one thread takes at a time. */
   private static final int CHUNK = 128;
 
@@ -92,34 +89,19 @@ public final class Learning {
    * @param version what the model will be called
    */
   public Learnt learn(double pairs, String version) {
-    double[][] two = rates(chance, CHANCE_BEFORE, true);
-    double[][] one = rates(new double[shipped.fields()][Findings.ROOM], SEEN_BEFORE, false);
+    var ofTwo = new Rates(shipped::ofTwo, CHANCE_BEFORE);
+    var ofOne = new Rates(shipped::ofOne, SEEN_BEFORE);
+    double[][] two = ofTwo.of(chance);
+    double[][] one = ofOne.of(new double[shipped.fields()][Findings.ROOM]);
     double share = 1 / Math.sqrt(pairs + 2);
     for (int round = 0; round < ROUNDS; round++) {
       var model = new Model(version, one, two);
       double prior = Model.log2(share / (1 - share));
       double matches = expected(model, prior);
-      one = rates(said, SEEN_BEFORE, false);
+      one = ofOne.of(said);
       share = Math.clamp((matches + 0.5) / (pairs + 1), 1e-12, 0.5);
     }
-    return new Learnt(new Model(version, inSteps(one, false), inSteps(two, true)), share);
-  }
-
-  /** Rates as many whole steps from the shipped ones as they are, roughly. */
-  private double[][] inSteps(double[][] rates, boolean ofTwo) {
-    double[][] rough = new double[rates.length][Findings.ROOM];
-    for (int field = 0; field < rates.length; field++) {
-      for (int finding = 0; finding < Findings.ROOM; finding++) {
-        double before = shippedRate(field, finding, ofTwo);
-        double steps = before == 0 ? 0 : Model.log2(rates[field][finding] / before) / STEP;
-        rough[field][finding] = before * Math.pow(2, STEP * Math.rint(steps));
-      }
-    }
-    return rough;
-  }
-
-  private double shippedRate(int field, int finding, boolean ofTwo) {
-    return ofTwo ? shipped.ofTwo(field, finding) : shipped.ofOne(field, finding);
+    return new Learnt(new Model(version, ofOne.inSteps(one), ofTwo.inSteps(two)), share);
   }
 
   /** How many pairs are one person, by this model; what they say is counted on the way. */
@@ -147,20 +129,5 @@ public final class Learning {
         counts[field][finding] += times;
       }
     }
-  }
-
-  private double[][] rates(double[][] counts, double before, boolean ofTwo) {
-    double[][] rates = new double[counts.length][Findings.ROOM];
-    for (int field = 0; field < counts.length; field++) {
-      double sum = before;
-      for (double count : counts[field]) {
-        sum += count;
-      }
-      for (int finding = 0; finding < Findings.ROOM; finding++) {
-        double seen = counts[field][finding] + before * shippedRate(field, finding, ofTwo);
-        rates[field][finding] = seen / sum;
-      }
-    }
-    return rates;
   }
 }

@@ -167,7 +167,8 @@ class LinkCommandTest {
     assertThat(Files.readAllLines(links)).hasSizeGreaterThan(1);
     assertThat(err.toString())
         .contains("1 of 4 birth dates cannot be read")
-        .contains("a.csv: nothing stands under Post code in any row");
+        .contains("a.csv: nothing stands under Post code in any row")
+        .contains("Compared by forename, surname, born.");
   }
 
   @Test
@@ -201,6 +202,65 @@ class LinkCommandTest {
     var links = folder.resolve("links.csv");
     assertThat(link(left.toString(), right.toString(), "--out", links.toString())).isZero();
     assertThat(err.toString()).contains("a.csv: 1 row has a Reference that a row before it has");
+  }
+
+  @Test
+  void a_whole_name_in_one_cell_is_taken_apart() throws IOException {
+    var left =
+        file(
+            "a.csv",
+            """
+            Learner ref,Learner Name,DOB,Postcode
+            S1,"Hughes, Amelia",14/02/2009,LE2 1AA
+            S2,Tom O'Brien,03/11/2008,LE3 2BB
+            """);
+    var links = folder.resolve("links.csv");
+    var right = file("b.csv", RIGHT).toString();
+    assertThat(link(left.toString(), right, "--out", links.toString())).isZero();
+    assertThat(err.toString()).contains("Compared by forename, surname, born, postcode.");
+    assertThat(Files.readAllLines(links))
+        .anyMatch(line -> line.startsWith("S1,B1,") && line.contains(",certain,"))
+        .anyMatch(line -> line.startsWith("S2,B2,"));
+  }
+
+  @Test
+  void two_columns_of_one_meaning_are_noticed() throws IOException {
+    var left = file("a.csv", LEFT.replace("Last name", "Last name,Surname").replace(",Hughes", ",Hughes,x"));
+    var links = folder.resolve("links.csv");
+    var right = file("b.csv", RIGHT).toString();
+    assertThat(link(left.toString(), right, "--out", links.toString())).isZero();
+    assertThat(err.toString()).contains("a.csv: Last name and Surname mean the same");
+  }
+
+  @Test
+  void an_endless_heading_is_cut_in_messages() throws IOException {
+    var left = file("a.csv", LEFT.replace("Reference,", "Reference," + "x".repeat(100_000) + ","));
+    var links = folder.resolve("links.csv");
+    var right = file("b.csv", RIGHT).toString();
+    link(left.toString(), right, "--out", links.toString());
+    assertThat(err.toString()).contains("xxx…").hasSizeLessThan(2_000);
+  }
+
+  @Test
+  void links_are_counted_against_the_truth() throws IOException {
+    var links = folder.resolve("links.csv").toString();
+    var left = file("a.csv", LEFT).toString();
+    var right = file("b.csv", RIGHT).toString();
+    var truth = file("truth.csv", "left,right\nA1,B1\nA2,B2\nA3,B3\nA9,B1\n").toString();
+    assertThat(link(left, right, "--out", links, "--truth", truth)).isZero();
+    assertThat(out.toString())
+        .contains("1 of 4 true pairs name a row that the lists do not have")
+        .containsPattern("certain and review +2 +1\\.000000 +0\\.500000 +0\\.6667");
+  }
+
+  @Test
+  void true_pairs_without_two_columns_are_refused() throws IOException {
+    err.getBuffer().setLength(0);
+    var truth = file("truth.csv", "left\nA1\n").toString();
+    var list = file("a.csv", LEFT).toString();
+    var links = folder.resolve("links.csv").toString();
+    assertThat(link(list, "--out", links, "--truth", truth)).isEqualTo(2);
+    assertThat(err.toString()).contains("truth.csv needs the columns left and right");
   }
 
   @Test
