@@ -78,6 +78,20 @@ class MatchingTest {
   }
 
   @Test
+  void somebody_whose_name_has_changed_is_found_by_the_new_one() {
+    var person = people.numbers(1).getFirst();
+    told(OURS, "2026-01-10", person, "Nowak");
+    assertThat(because(row("Brandreth"))).contains("surname differs");
+    told(OURS, "2026-02-10", person, "Brandreth");
+    assertThat(because(row("Brandreth"))).contains("Forename, surname").doesNotContain("differs");
+    assertThat(because(row("Nowak"))).contains("surname differs");
+  }
+
+  private String because(Identity row) {
+    return ((Certain) matching.index(OURS).find(row)).because();
+  }
+
+  @Test
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   void another_authoritys_people_are_not_in_the_index() {
     var other = new AuthorityCode("976");
