@@ -9,8 +9,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import onward.Onward;
 import onward.OnwardTest;
+import onward.access.Account;
+import onward.access.Accounts;
+import onward.access.Holder;
+import onward.access.Role;
 import onward.audit.Audit;
 import onward.audit.Door;
 import onward.audit.Event;
@@ -32,6 +37,7 @@ class AuditCommandTest {
 
   @TempDir Path folder;
   @Autowired Audit audit;
+  @Autowired Accounts accounts;
   @Autowired Clock clock;
   @Autowired JdbcConnectionDetails address;
   @Autowired FlywayConnectionDetails owner;
@@ -79,6 +85,25 @@ class AuditCommandTest {
   }
 
   @Test
+  void an_authority_with_accounts_alone_is_rooted_and_looked_through_unasked() {
+    var young = new AuthorityCode("981");
+    var administrator = new Account(young, "first-981", "First", Set.of(Role.ADMINISTRATOR), "");
+    accounts.add(Holder.of(administrator, "", clock.instant()));
+    Walls.of(young).run(() -> audit.record(event(young, "invited")));
+    assertThat(onward("audit", "root")).isZero();
+    assertThat(out.toString()).contains("981: event 1 ");
+    onward("audit", "verify");
+    assertThat(out.toString()).contains("981: 1 events");
+  }
+
+  @Test
+  void the_latest_of_the_site_itself_are_printed_unless_an_authority_is_named() {
+    Walls.of(Audit.SITE).run(() -> audit.record(event(Audit.SITE, "a link that no longer opens")));
+    assertThat(onward("audit", "list", "--last", "1")).isZero();
+    assertThat(out.toString()).contains("a link that no longer opens");
+  }
+
+  @Test
   void an_authority_of_which_nothing_is_kept_is_not_called_sound() {
     assertThat(onward("audit", "verify", "--authority", "841")).isEqualTo(2);
     assertThat(out.toString())
@@ -88,21 +113,22 @@ class AuditCommandTest {
   }
 
   private void record(String what) {
-    Walls.of(AUTHORITY)
-        .run(() ->
-            audit.record(
-                new Event(
-                    AUTHORITY,
-                    clock.instant(),
-                    "test",
-                    Door.PAGE,
-                    EventKind.CHANGED,
-                    null,
-                    1,
-                    what,
-                    "",
-                    "",
-                    "")));
+    Walls.of(AUTHORITY).run(() -> audit.record(event(AUTHORITY, what)));
+  }
+
+  private Event event(AuthorityCode authority, String what) {
+    return new Event(
+        authority,
+        clock.instant(),
+        "test",
+        Door.PAGE,
+        EventKind.CHANGED,
+        null,
+        1,
+        what,
+        "",
+        "",
+        "");
   }
 
   private void asOwner(String change) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import onward.access.Accounts;
 import onward.access.Role;
+import onward.cli.accounts.ConsoleNote;
 import onward.credentials.OneTimeLinks;
 import onward.credentials.OneTimeLinks.Purpose;
 import onward.facts.AuthorityCode;
@@ -72,6 +73,7 @@ final class Serving {
               onward
                   .getBean(OneTimeLinks.class)
                   .make(account, Purpose.INVITATION, "the first start", now);
+          ConsoleNote.link(onward, account, "the first administrator's invitation");
           out.println("Nobody has an account at " + authority + " yet. The first administrator, ");
           out.println(account.userName() + ", signs in by this link, which opens once:");
           out.println("  " + address(onward) + "welcome/" + secret);

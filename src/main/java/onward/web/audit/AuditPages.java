@@ -42,7 +42,7 @@ public class AuditPages {
     DOORS(
         "/admin/sign-ins",
         "Who came in and who was refused",
-        "Who signed in, by what and from where; who was not let in or was refused; and every change of accounts. What is tried with names that nobody has is kept for the whole site: the command audit list tells it.",
+        "Who signed in, by what and from where; who was not let in or was refused; and every change of accounts. What is tried with names that nobody has is kept for the whole site: the command ./onward audit list prints it.",
         EventKind.AT_THE_DOORS);
 
     private final String path;
