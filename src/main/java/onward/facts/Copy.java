@@ -1,12 +1,16 @@
 package onward.facts;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -14,7 +18,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 /**
  * Rows into a table, thousands at a time, in the transaction that is open. PostgreSQL's own COPY
  * refuses tables that stand inside the walls between authorities; an array a column is nearly as
- * fast, and each row is checked against the walls.
+ * fast, and each row is checked against the walls. What all rows say in a column is sent once.
  */
 public final class Copy {
   private static final int AT_ONCE = 5_000;
@@ -40,26 +44,38 @@ public final class Copy {
     }
   }
 
+  /** While the database takes some rows, the next are put into columns. */
   private static void write(
       Connection connection, String into, Iterable<? extends List<? extends @Nullable Object>> rows)
       throws SQLException {
     var types = types(connection, into);
-    try (var statement = connection.prepareStatement(statement(into, types))) {
-      var columns = columns(types.size());
-      int waiting = 0;
-      for (var row : rows) {
-        for (int i = 0; i < row.size(); i++) {
-          element(columns.get(i), row.get(i));
+    var next = rows.iterator();
+    try (var behind = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<?> sent = CompletableFuture.completedFuture("nothing");
+      while (next.hasNext()) {
+        var some = new ArrayList<List<? extends @Nullable Object>>();
+        while (next.hasNext() && some.size() < AT_ONCE) {
+          some.add(next.next());
         }
-        if (++waiting == AT_ONCE) {
-          send(statement, columns);
-          columns = columns(types.size());
-          waiting = 0;
+        var columns = columns(some, types.size());
+        wait(sent);
+        if (next.hasNext()) {
+          sent = behind.submit(() -> send(connection, into, types, columns));
+        } else {
+          send(connection, into, types, columns);
         }
       }
-      if (waiting > 0) {
-        send(statement, columns);
-      }
+    }
+  }
+
+  private static void wait(Future<?> sent) throws SQLException {
+    try {
+      sent.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof SQLException told ? told : new SQLException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SQLException(e);
     }
   }
 
@@ -78,35 +94,87 @@ public final class Copy {
     }
   }
 
-  /** Each column arrives as an array of texts, which PostgreSQL reads as what the column holds. */
-  private static String statement(String into, List<String> types) {
+  /**
+   * A column of some rows.
+   *
+   * @param text an array of texts; where every row says the same, that alone
+   */
+  private record Column(boolean array, @Nullable String text) {}
+
+  private static List<Column> columns(List<List<? extends @Nullable Object>> rows, int howMany) {
+    var columns = new ArrayList<Column>(howMany);
+    boolean arrays = false;
+    for (int i = 0; i < howMany; i++) {
+      // one column has to tell how many rows there are
+      boolean last = i == howMany - 1 && !arrays;
+      boolean array = last || !saysTheSame(rows, i);
+      arrays |= array;
+      columns.add(new Column(array, array ? array(rows, i) : text(rows.getFirst().get(i))));
+    }
+    return columns;
+  }
+
+  private static boolean saysTheSame(List<List<? extends @Nullable Object>> rows, int column) {
+    var first = rows.getFirst().get(column);
+    for (var row : rows) {
+      if (!Objects.equals(first, row.get(column))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String array(List<List<? extends @Nullable Object>> rows, int column) {
+    var array = new StringBuilder("{");
+    for (var row : rows) {
+      element(array, row.get(column));
+    }
+    return array.append('}').toString();
+  }
+
+  /** Each column arrives as texts, which PostgreSQL reads as what the column holds. */
+  private static String statement(String into, List<String> types, List<Column> columns) {
     var values = new ArrayList<String>();
     var arrays = new ArrayList<String>();
     var names = new ArrayList<String>();
     for (int i = 0; i < types.size(); i++) {
-      values.add("c" + i + "::" + types.get(i));
-      arrays.add("?::text[]");
-      names.add("c" + i);
+      if (columns.get(i).array) {
+        values.add("c" + i + "::" + types.get(i));
+        arrays.add("?::text[]");
+        names.add("c" + i);
+      } else {
+        values.add("?::" + types.get(i));
+      }
     }
     return "insert into %s select %s from unnest(%s) as told(%s)"
         .formatted(
             into, String.join(", ", values), String.join(", ", arrays), String.join(", ", names));
   }
 
-  private static List<StringBuilder> columns(int howMany) {
-    var columns = new ArrayList<StringBuilder>(howMany);
-    for (int i = 0; i < howMany; i++) {
-      columns.add(new StringBuilder("{"));
+  private static int send(
+      Connection connection, String into, List<String> types, List<Column> columns)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(statement(into, types, columns))) {
+      int place = 1;
+      // what every row says stands in the statement before the arrays
+      for (boolean array : new boolean[] {false, true}) {
+        for (var column : columns) {
+          if (column.array == array) {
+            statement.setObject(place++, column.text, Types.OTHER);
+          }
+        }
+      }
+      return statement.executeUpdate();
     }
-    return columns;
   }
 
-  private static void send(PreparedStatement statement, List<StringBuilder> columns)
-      throws SQLException {
-    for (int i = 0; i < columns.size(); i++) {
-      statement.setObject(i + 1, columns.get(i).append('}').toString(), Types.OTHER);
-    }
-    statement.executeUpdate();
+  private static @Nullable String text(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Collection<?> many -> array(many);
+      case Enum<?> constant -> constant.name();
+      default -> value.toString().replace("\0", ""); // PostgreSQL holds no NUL in text
+    };
   }
 
   private static void element(StringBuilder column, @Nullable Object value) {

@@ -9,7 +9,10 @@ import java.util.Set;
 import onward.facts.AuthorityCode;
 import onward.imports.keep.KeptTable;
 import onward.imports.lists.IdentityColumns;
+import onward.imports.meaning.Meanings;
+import onward.imports.meaning.TakenFor;
 import onward.imports.plan.Planner;
+import onward.imports.read.NameCells;
 import onward.imports.read.Table;
 import onward.imports.read.Template;
 import onward.imports.text.Bytes;
@@ -35,7 +38,7 @@ public class ListFiles {
   /** The headings and rows of a file as it came; empty where it is no table, or erased. */
   public Optional<Table> table(ImportFile file) {
     var content = kept.content(file.authority(), file.id().value());
-    return content == null ? Optional.empty() : planner.table(file, content);
+    return content == null ? Optional.empty() : planner.table(content);
   }
 
   /** The files to take in: those of an archive, the sheets of a workbook, or the file itself. */
@@ -54,6 +57,11 @@ public class ListFiles {
     return inOrder;
   }
 
+  /** What each heading of a file is taken for, and why. */
+  public List<TakenFor> takenFor(ImportFile file, Table table, Meanings meanings) {
+    return planner.takenFor(file.kind(), table, meanings);
+  }
+
   /** Every column that a list may have. */
   public List<String> columns() {
     return planner.columns();
@@ -61,8 +69,9 @@ public class ListFiles {
 
   /** Whether a heading, without case and punctuation, says who somebody is and not where. */
   public static boolean saysWho(String plainHeading) {
-    return IdentityColumns.ALL.stream()
-        .anyMatch(column -> WHO.contains(column.name()) && column.means(plainHeading));
+    return NameCells.isWhole(plainHeading)
+        || IdentityColumns.ALL.stream()
+            .anyMatch(column -> WHO.contains(column.name()) && column.means(plainHeading));
   }
 
   /** An empty list of each kind that comes as a table, with a filled example. */

@@ -21,6 +21,16 @@ class DuplicateTable {
     this.database = database;
   }
 
+  /** Whether the turn to look was free: it is then taken to the end of the transaction. */
+  boolean takeTurn(AuthorityCode authority) {
+    return database
+        .sql()
+        .sql("select pg_try_advisory_xact_lock(hashtextextended(:what, 0))")
+        .param("what", "look for duplicates at " + authority.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Everybody whose number is above the last one looked at, in order. */
   List<PersonId> addedSince(AuthorityCode authority) {
     return database

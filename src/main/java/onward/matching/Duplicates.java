@@ -26,16 +26,27 @@ public class Duplicates {
   }
 
   /**
-   * Looks for duplicates of everybody who was added since the last look, and queues them.
+   * Looks for duplicates of everybody who was added since the last look, and queues them. Where
+   * somebody else is looking, it is left to them: a short list never waits behind a long one.
    *
    * @return how many pairs were found
    */
   @Transactional
   public int look(AuthorityCode authority, Instant at) {
-    var added = table.addedSince(authority);
-    if (added.isEmpty()) {
+    if (!table.takeTurn(authority)) {
       return 0;
     }
+    int found = 0;
+    // whom others add meanwhile are looked at too
+    for (var added = table.addedSince(authority);
+        !added.isEmpty();
+        added = table.addedSince(authority)) {
+      found += look(authority, added, at);
+    }
+    return found;
+  }
+
+  private int look(AuthorityCode authority, List<PersonId> added, Instant at) {
     var index = matching.index(authority);
     var found =
         people.about(authority, added).parallelStream()

@@ -112,34 +112,11 @@ class CtfFile implements ListKind<RollRow> {
               "The transfer file holds no pupils.", "Export it again with the pupils chosen."));
     }
     var sender = senders.stream().filter(school -> !school.isEmpty()).findFirst().orElse("");
-    return Lines.from(() -> new Pupils(content, sender), pupils[0]);
+    return Lines.from(() -> new CtfPupils(pupils(content), COLUMNS, sender), pupils[0]);
   }
 
-  /** The pupils on their way. */
-  private static final class Pupils implements Iterator<Table.Line> {
-    private final Iterator<XmlElement> pupils;
-    private final String sender;
-    private int number;
-
-    Pupils(Bytes content, String sender) {
-      this.pupils = XmlRecords.again(content, ROOTS, Set.of(PUPIL));
-      this.sender = sender;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return pupils.hasNext();
-    }
-
-    @Override
-    public Table.Line next() {
-      var pupil = new CtfPupil(pupils.next());
-      return new Table.Line(++number, COLUMNS.stream().map(column -> cell(pupil, column)).toList());
-    }
-
-    private String cell(CtfPupil pupil, String column) {
-      return column.equals("School") && !sender.isEmpty() ? sender : pupil.cell(column);
-    }
+  private static Iterator<XmlElement> pupils(Bytes content) {
+    return XmlRecords.again(content, ROOTS, Set.of(PUPIL));
   }
 
   private static Problem element(Problem problem) {

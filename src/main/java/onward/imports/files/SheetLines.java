@@ -1,8 +1,6 @@
 package onward.imports.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -14,45 +12,13 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a workbook's sheet that hold something, as text. */
-final class SheetLines implements Lines {
-  /** So many cells at most are kept from the first reading; a sheet of more is read anew. */
-  private static final int KEPT_CELLS = 200_000;
-
-  private final Sheet sheet;
-  private int count;
-
-  private SheetLines(Sheet sheet) {
-    this.sheet = sheet;
-  }
+final class SheetLines {
+  private SheetLines() {}
 
   /** Reads the sheet to its end. */
-  static Lines of(Sheet sheet) {
-    var lines = new SheetLines(sheet);
-    var kept = new ArrayList<Line>();
-    int cells = 0;
-    for (var line : lines) {
-      lines.count++;
-      cells += line.cells().size();
-      if (cells <= KEPT_CELLS) {
-        kept.add(line);
-      } else {
-        kept.clear();
-      }
-    }
-    return cells <= KEPT_CELLS ? Lines.of(kept) : lines;
-  }
-
-  @Override
-  public int count() {
-    return count;
-  }
-
-  @Override
-  public Iterator<Line> iterator() {
-    try {
-      return new Reading(sheet.openStream().iterator());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static Lines of(Sheet sheet) throws IOException {
+    try (var rows = sheet.openStream()) {
+      return PackedLines.of(new Reading(rows.iterator()));
     }
   }
 

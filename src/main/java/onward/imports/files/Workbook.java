@@ -22,8 +22,8 @@ final class Workbook {
   private Workbook() {}
 
   /**
-   * The sheets that can be seen and hold something. Each is read once to its end, so that a fault
-   * in its last row is told before any row is used; a long one is read anew for its rows.
+   * The sheets that can be seen and hold something. Each is read to its end, so that a fault in its
+   * last row is told before any row is used.
    */
   static List<Sheet> sheets(byte[] content) throws Unreadable {
     var sheets = new ArrayList<Sheet>();

@@ -85,7 +85,7 @@ class IlrFile implements ListKind<List<Enrolment>> {
             .mapToObj(line -> new Numbered(line, learners.next()))
             .filter(one -> wanted.test(one.line()))
             .map(one -> {
-              var learner = IlrLearner.of(one.learner(), rule);
+              var learner = IlrLearner.of(IlrNames.today(one.learner()), rule);
               var cells = new ArrayList<>(learner.cells());
               cells.add(contents.provider);
               var row = new Row(table, headings, new Table.Line(one.line(), cells));
@@ -104,8 +104,12 @@ class IlrFile implements ListKind<List<Enrolment>> {
         element -> {
           if (element.name().equals(LEARNER)) {
             contents.learners++;
+            // until 2011 each record named the provider
+            if (contents.provider.isEmpty()) {
+              contents.provider = element.text("L46");
+            }
           } else {
-            contents.provider = element.text("UKPRN");
+            contents.provider = element.anyOf("UKPRN", "L46");
           }
         });
     if (contents.learners == 0 || contents.provider.isEmpty()) {

@@ -49,6 +49,21 @@ public class ArrivalTable {
         .optional();
   }
 
+  /** Whether a list of a kind was taken in that had so many rows. */
+  public boolean anyOf(AuthorityCode authority, String kind, int rows) {
+    return sql.sql(
+            """
+            select exists (select from import_file
+              where authority = :authority and state = 'APPLIED' and kind = :kind
+                and lines = :rows)
+            """)
+        .param("authority", authority.value())
+        .param("kind", kind)
+        .param("rows", rows)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Keeps a file to oneself to the end of the transaction. */
   public void hold(AuthorityCode authority, long file) {
     sql.sql("select id from import_file where authority = :authority and id = :id for update")

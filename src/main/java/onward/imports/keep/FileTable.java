@@ -119,21 +119,6 @@ public class FileTable {
         .optional();
   }
 
-  /** Whether a list of a kind was taken in that had so many rows. */
-  public boolean anyOf(AuthorityCode authority, String kind, int rows) {
-    return sql.sql(
-            """
-            select exists (select from import_file
-              where authority = :authority and state = 'APPLIED' and kind = :kind
-                and lines = :rows)
-            """)
-        .param("authority", authority.value())
-        .param("kind", kind)
-        .param("rows", rows)
-        .query(Boolean.class)
-        .single();
-  }
-
   public List<ImportFile> all(AuthorityCode authority) {
     return sql.sql(FILE + " where authority = :authority order by received desc, id desc")
         .param("authority", authority.value())

@@ -27,6 +27,7 @@ public class Vault {
   private static final int KEY = 32;
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
+  private static final int PIECE = 1 << 16;
 
   private final SecureRandom random = new SecureRandom();
   private final SecretKeySpec key;
@@ -56,7 +57,14 @@ public class Vault {
       cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
       var sealed = new byte[NONCE + cipher.getOutputSize(plain.length)];
       System.arraycopy(nonce, 0, sealed, 0, NONCE);
-      cipher.doFinal(plain, 0, plain.length, sealed, NONCE);
+      // in pieces: Java makes its quick form of the work ready between two of them, never within
+      // one
+      int in = 0;
+      int out = NONCE;
+      for (; in + PIECE < plain.length; in += PIECE) {
+        out += cipher.update(plain, in, PIECE, sealed, out);
+      }
+      cipher.doFinal(plain, in, plain.length - in, sealed, out);
       return sealed;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("A file could not be sealed", e);

@@ -63,6 +63,11 @@ public abstract class CsvList<R> implements ListKind<R> {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  @Override
+  public final Optional<String> column(String plainHeading) {
+    return layout.meant(plainHeading);
+  }
+
   /** What the row says; every problem is noted on the row. */
   abstract R understand(Row row, Providers providers, Received file);
 

@@ -23,14 +23,14 @@ class EnrolmentsList extends CsvList<List<Enrolment>> {
   private static final Layout LAYOUT =
       Layout.aboutPeople("enrolments")
           .with(
-              new Column("Provider", "DfENo", "UKPRN"),
-              new Column("Course", "GoalDescription", "OccAreaSubGroup"),
+              new Column("Provider", "DfENo", "UKPRN", "L46"),
+              new Column("Course", "GoalDescription", "OccAreaSubGroup", "AIMREF_1", "A09"),
               new Column("Course kind", "SituationSubGroup"),
               new Column("Level", "GoalLevel", "QualLevel"),
-              new Column("Start date", "AIMSTART_1"),
-              new Column("Planned end date", "AIMEXPECT_1"),
-              new Column("Actual end date", "EndDate", "AIMEND_1"),
-              new Column("Completion"),
+              new Column("Start date", "AIMSTART_1", "A27"),
+              new Column("Planned end date", "AIMEXPECT_1", "A28"),
+              new Column("Actual end date", "EndDate", "AIMEND_1", "A31"),
+              new Column("Completion", "A34"),
               new Column("SituationGroup"),
               new Column("OccAreaGroup"))
           .telling(
@@ -77,8 +77,19 @@ class EnrolmentsList extends CsvList<List<Enrolment>> {
             row.date("Start date"),
             row.date("Planned end date"),
             row.date("Actual end date"),
-            row.word("Completion", Completion.class, Completion::words),
+            completion(row),
             apprenticeship(row)));
+  }
+
+  /** A word, or a learner record's number: 4 went on to another aim, so this one ended. */
+  private static @Nullable Completion completion(Row row) {
+    return switch (row.text("Completion")) {
+      case "1" -> Completion.CONTINUING;
+      case "2" -> Completion.COMPLETED;
+      case "3", "4" -> Completion.WITHDRAWN;
+      case "6" -> Completion.BREAK;
+      default -> row.word("Completion", Completion.class, Completion::words);
+    };
   }
 
   /** The older system's sub-group says what kind of training it is, which is no kind of course. */

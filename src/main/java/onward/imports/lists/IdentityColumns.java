@@ -18,7 +18,7 @@ public final class IdentityColumns {
           new Column(
               "Reference", "Admission No", "Admission number", "Arbor Student ID", "PROV_ID"),
           new Column("UPN", "Unique pupil number"),
-          new Column("ULN", "Unique learner number", "MIAP_ULN", "APP_ULN"),
+          new Column("ULN", "Unique learner number", "MIAP_ULN", "APP_ULN", "L45"),
           new Column(
               "Forename",
               "First name",
@@ -27,16 +27,18 @@ public final class IdentityColumns {
               "Forenames",
               "Legal forename",
               "Legal first name",
-              "APP_FIRSTNAMES"),
+              "APP_FIRSTNAMES",
+              "L10"),
           new Column(
               "Surname",
               "Last name",
               "Family name",
               "Legal surname",
               "Legal last name",
-              "APP_SURNAME"),
-          new Column("Date of birth", "DOB", "Birth date", "APP_BIRTHDATE"),
-          new Column("Postcode", "APP_POSTCODE", "Last known postcode"),
+              "APP_SURNAME",
+              "L09"),
+          new Column("Date of birth", "DOB", "Birth date", "APP_BIRTHDATE", "L11"),
+          new Column("Postcode", "APP_POSTCODE", "Last known postcode", "L22"),
           new Column("Former UPN"),
           new Column("Middle names", "Middle name", "MiddleOtherName"),
           new Column(
@@ -47,7 +49,7 @@ public final class IdentityColumns {
               "Preferred first name",
               "PREFFIRSTNAME",
               "Preferred given name"),
-          new Column("Sex", "Gender", "APP_SEX", "Legal sex"));
+          new Column("Sex", "Gender", "APP_SEX", "Legal sex", "L13"));
 
   /** Those that every template shows. */
   static final List<Column> COMMON = ALL.subList(0, 7);
@@ -173,8 +175,8 @@ public final class IdentityColumns {
 
   static String sex(Row row) {
     return switch (row.text("Sex").toLowerCase(Locale.ROOT)) {
-      case "" -> "";
-      case "f", "female", "2" -> "F"; // 1 and 2 as in ISO 5218
+      case "", "0", "9" -> ""; // the numbers of ISO 5218: not known, not applicable
+      case "f", "female", "2" -> "F";
       case "m", "male", "1" -> "M";
       case "u", "unknown" -> "U";
       case "w", "withheld" -> "W";

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onward.cohort.EnrolmentStatus;
 import onward.cohort.LeftBecause;
 import onward.cohort.RollSpell;
@@ -31,10 +32,10 @@ public class RollList extends CsvList<RollRow> {
               new Column("Sex", "Gender"),
               new Column("Ethnicity"),
               new Column("Address", "AddressLine1"),
-              new Column("Town"),
+              new Column("Town", "Post town"),
               new Column("Email"),
               new Column("Phone"),
-              new Column("School", "LAEstab", "Estab"),
+              new Column("School", "LAEstab"),
               new Column("Enrolment status", "EnrolStatus"),
               new Column("Home authority"),
               new Column("SEN provision", "SEN status"),
@@ -44,6 +45,14 @@ public class RollList extends CsvList<RollRow> {
               new Column("On roll from", "EntryDate"),
               new Column("Left roll on", "Leaving date"),
               new Column("Left because"))
+          .parts(
+              new Column("Estab"),
+              new Column("AddressLine2"),
+              new Column("AddressLine3"),
+              new Column("SAON"),
+              new Column("PAON"),
+              new Column("Street"),
+              new Column("Locality"))
           .telling("Enrolment status", "Home authority", "On roll from", "Left roll on")
           .example(
               "Reference",
@@ -95,7 +104,7 @@ public class RollList extends CsvList<RollRow> {
             row.date("Date of birth"),
             IdentityColumns.sex(row),
             EthnicityRule.national(row.text("Ethnicity")),
-            row.text("Address"),
+            address(row),
             row.text("Town"),
             Postcode.tidy(row.text("Postcode")),
             row.text("Email"),
@@ -137,10 +146,23 @@ public class RollList extends CsvList<RollRow> {
   }
 
   private static String school(Row row, Providers providers, Received file) {
-    var text = row.text("School");
+    var whole = row.text("School");
+    var text = whole.isEmpty() ? row.text("Estab") : whole;
     return FOUR_DIGITS.matcher(text).matches()
         ? file.authority() + text // a school's own four digits, as its census extract has them
-        : providers.key(row, "School");
+        : providers.key(row, whole.isEmpty() ? "Estab" : "School");
+  }
+
+  /** In one cell, in lines, or in the parts of the census. */
+  private static String address(Row row) {
+    var parts =
+        row.text("Address").isEmpty()
+            ? List.of("SAON", "PAON", "Street", "Locality")
+            : List.of("Address", "AddressLine2", "AddressLine3");
+    return parts.stream()
+        .map(row::text)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static String sen(Row row) {

@@ -81,7 +81,7 @@ public class PlanDesk {
    */
   private Optional<ImportFile> cameBefore(
       AuthorityCode authority, Portions<?> portions, String hash) {
-    return files.anyOf(authority, portions.kind(), portions.rows())
+    return arrivals.anyOf(authority, portions.kind(), portions.rows())
         ? portions.contents().flatMap(contents -> twin(authority, hash, contents))
         : Optional.empty();
   }

@@ -9,12 +9,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import onward.facts.AuthorityCode;
 import onward.imports.Desk;
-import onward.imports.ImportFile;
 import onward.imports.PlannedLine;
 import onward.imports.Progress;
 import onward.imports.files.Head;
 import onward.imports.files.Opened;
 import onward.imports.meaning.Meanings;
+import onward.imports.meaning.TakenFor;
 import onward.imports.read.ContentRule;
 import onward.imports.read.NameCells;
 import onward.imports.read.Table;
@@ -54,6 +54,21 @@ public class Planner {
         ContentRule.named(NameCells.split(meanings.of(table)), known::contains));
   }
 
+  /**
+   * What each heading of a list is taken for, and why.
+   *
+   * @param kind the contract's word for the list; that of none while it is not known
+   */
+  public List<TakenFor> takenFor(String kind, Table table, Meanings meanings) {
+    var own = kinds.stream().filter(one -> one.word().equals(kind)).toList();
+    var asked = own.isEmpty() ? kinds : own;
+    return TakenFor.of(
+        table,
+        meanings,
+        known::contains,
+        heading -> asked.stream().flatMap(one -> one.column(heading).stream()).findFirst());
+  }
+
   /** Every column a list may have, by its heading of the contract, in the order of the lists. */
   public List<String> columns() {
     return kinds.stream().flatMap(kind -> kind.columns().stream()).distinct().toList();
@@ -64,11 +79,12 @@ public class Planner {
     return Opened.parts(name, content, known::contains);
   }
 
-  /** A file's headings and rows; empty where it cannot be read as a table. */
-  public Optional<Table> table(ImportFile file, Bytes content) {
+  /** A file's headings and rows as its sender wrote them; empty where it is no table. */
+  public Optional<Table> table(Bytes content) {
     try {
-      return Optional.ofNullable(
-          open(file.authority(), file.name(), content, Meanings.NONE).table());
+      return XmlRoot.looksLikeXml(content.head(XmlRoot.HEAD))
+          ? Optional.empty()
+          : Optional.of(Opened.table(content, known::contains));
     } catch (Unreadable _) {
       return Optional.empty();
     }

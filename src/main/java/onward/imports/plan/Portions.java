@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -31,7 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Portions<R> implements Opening {
   /** So many rows are in memory at once, twice over. */
-  static final int ROWS = 20_000;
+  static final int ROWS = 5_000;
+
+  /**
+   * A thread of its own a portion: the threads that all share stay free for what rows share out.
+   */
+  private static final Executor AHEAD = work -> Thread.ofVirtual().start(work);
 
   private final ListKind<R> kind;
   private final Received file;
@@ -80,7 +87,7 @@ public final class Portions<R> implements Opening {
 
   /** Finds and plans every row; the plans of the portions are handed over in turn. */
   public void plan(Consumer<Plan<R>> each) {
-    inTurn(understood.rows(), rows -> each.accept(planned(found(rows))));
+    inTurn(understood.rows(), this::found, rows -> each.accept(planned(rows)));
   }
 
   /**
@@ -90,7 +97,7 @@ public final class Portions<R> implements Opening {
    */
   public void again(IntPredicate apart, Recall recall, Consumer<Again<R>> each) {
     var rows = understood.rows().filter(row -> !apart.test(row.line()));
-    inTurn(rows, portion -> each.accept(again(portion, recall)));
+    inTurn(rows, portion -> portion, portion -> each.accept(again(portion, recall)));
   }
 
   /** Plans these lines again, together. */
@@ -139,18 +146,38 @@ public final class Portions<R> implements Opening {
     return new Plan<>(kind, kind.destination().plan(found, desk));
   }
 
-  private void inTurn(Stream<Understood<R>> rows, Consumer<List<Understood<R>>> each) {
+  /** While a portion is worked on, which the database does, the next is read and made ready. */
+  private <P> void inTurn(
+      Stream<Understood<R>> rows,
+      Function<List<Understood<R>>, List<P>> ready,
+      Consumer<List<P>> each) {
     int atOnce = kind.destination().inPortions() ? ROWS : Integer.MAX_VALUE;
     var from = rows.iterator();
-    var portion = next(from, atOnce);
     var walls = Walls.here();
+    var portion = ready.apply(next(from, atOnce));
     while (portion.size() == atOnce) {
-      var ahead = CompletableFuture.supplyAsync(() -> walls.call(() -> next(from, atOnce)));
-      each.accept(portion);
-      portion = ahead.join();
+      var ahead =
+          CompletableFuture.supplyAsync(
+              () -> walls.call(() -> ready.apply(next(from, atOnce))), AHEAD);
+      try {
+        each.accept(portion);
+      } catch (RuntimeException | Error fault) {
+        ahead.handle((_, _) -> fault).join(); // nothing goes on once this has ended
+        throw fault;
+      }
+      portion = joined(ahead);
     }
     if (!portion.isEmpty()) {
       each.accept(portion);
+    }
+  }
+
+  /** What was made ready, or why it was not, as if it had been done here. */
+  private static <P> List<P> joined(CompletableFuture<List<P>> ahead) {
+    try {
+      return ahead.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException why ? why : e;
     }
   }
 

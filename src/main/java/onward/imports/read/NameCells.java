@@ -36,6 +36,15 @@ public final class NameCells {
 
   private NameCells() {}
 
+  /**
+   * Whether a heading stands over whole names.
+   *
+   * @param plainHeading without case, spaces and punctuation
+   */
+  public static boolean isWhole(String plainHeading) {
+    return WHOLE.contains(plainHeading);
+  }
+
   /** The table with a forename and a surname column more, if it has the whole name alone. */
   public static Table split(Table table) {
     int whole = -1;

@@ -30,6 +30,15 @@ public interface ListKind<R> {
     return Set.of();
   }
 
+  /**
+   * The column that a heading means in it.
+   *
+   * @param plainHeading without case, spaces and punctuation
+   */
+  default Optional<String> column(String plainHeading) {
+    return Optional.empty();
+  }
+
   /** Its headings and an example, where it is a table that people fill in. */
   default Optional<Template> template() {
     return Optional.empty();

@@ -200,7 +200,9 @@ class ColumnsController {
 
   private List<ColumnsPage.HeadingRow> headings(
       ImportFile file, Table table, Map<String, String> said) {
-    var known = meanings.of(file.authority(), file.meantBy()).columns();
+    var meant = meanings.of(file.authority(), file.meantBy());
+    var taken = files.takenFor(file, table, meant);
+    var known = meant.columns();
     var rows = new ArrayList<ColumnsPage.HeadingRow>();
     for (int i = 0; i < table.headings().size(); i++) {
       var chosen =
@@ -215,6 +217,7 @@ class ColumnsController {
           new ColumnsPage.HeadingRow(
               "heading-" + i,
               heading.isBlank() ? "(no heading)" : heading,
+              taken.get(i).words(),
               samples.length() > 80 ? samples.substring(0, 80) + "…" : samples,
               choices(chosen)));
     }
@@ -224,7 +227,7 @@ class ColumnsController {
   private List<Choice> choices(String chosen) {
     return Stream.concat(
             Stream.of(
-                Choice.of(AS_IT_IS, "What its heading says", chosen),
+                Choice.of(AS_IT_IS, "As it was taken", chosen),
                 Choice.of(NOTHING, "Nothing: leave it out", chosen)),
             files.columns().stream().map(name -> Choice.of(name, name, chosen)))
         .toList();

@@ -22,9 +22,11 @@ public record ColumnsPage(
   /**
    * A heading and what it is taken for.
    *
+   * @param taken what for and why, in words
    * @param samples some of what stands under it
    */
-  public record HeadingRow(String id, String heading, String samples, List<Choice> columns) {}
+  public record HeadingRow(
+      String id, String heading, String taken, String samples, List<Choice> columns) {}
 
   /**
    * A word that was not understood.

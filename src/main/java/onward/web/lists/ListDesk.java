@@ -24,6 +24,8 @@ import onward.imports.later.LateRows;
 import onward.imports.text.Bytes;
 import onward.matching.Duplicates;
 import onward.web.edits.Edits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ListDesk {
+  private static final Logger LOG = LoggerFactory.getLogger(ListDesk.class);
+
   private final Imports imports;
   private final ListFiles files;
   private final LateRows late;
@@ -135,10 +139,18 @@ class ListDesk {
     }
   }
 
-  /** Looks, once a list stands, whether it added anybody who was there already. */
+  /**
+   * Looks, once a list stands, whether it added anybody who was there already. What goes wrong here
+   * takes nothing back of the list, and the next one looks again.
+   */
   void lookForDuplicates(ListWork work) {
-    if (work.verb() == ListWork.Verb.APPROVE) {
+    if (work.verb() != ListWork.Verb.APPROVE) {
+      return;
+    }
+    try {
       duplicates.look(work.authority(), clock.instant());
+    } catch (RuntimeException fault) {
+      LOG.error("Looking for duplicates after list {} failed", work.id(), fault);
     }
   }
 

@@ -38,8 +38,30 @@ class ColumnsPageTest extends PageTest {
     send(list + "/columns", word, "GCSE results");
     assertThat(page(list).text()).contains("Approving adds 1 offer for 1 person.");
 
+    assertThat(page(list + "/columns").select("tbody tr").get(0).text())
+        .contains("Forename, as you or a colleague said for this sender");
+
     var next = upload("oddly-college-offers-07.csv", HEADINGS + okafor("Catering"));
     assertThat(page(next).text()).contains("Approving adds 1 offer for 1 person.");
+  }
+
+  @Test
+  void it_says_what_each_heading_was_taken_for_and_why() throws Exception {
+    var list =
+        upload(
+            "plainly-college-offers.csv",
+            "Full name,Where,Provider,Kind,Course,Start date,Hobby\n"
+                + "\"Okafor, Chidi\",ST16 2LH,Northgate College,general qualification,Art,,chess\n"
+                + "\"Okafor, Ada\",ST16 2LJ,Northgate College,general qualification,Art,,none\n");
+    assertThat(page(list + "/columns").select("td[data-label='Taken for']").eachText())
+        .containsExactly(
+            "Forename and Surname, by its name: the whole name in one cell",
+            "Postcode, by what stands under it",
+            "Provider, by its name",
+            "Kind, by its name",
+            "Course, by its name",
+            "Start date, by its name",
+            "Nothing: no list has a heading of this name");
   }
 
   private String okafor(String course) {

@@ -143,6 +143,22 @@ class ListJobsTest extends PageTest {
     assertThat(offers("Glazing")).isZero();
   }
 
+  @Test
+  void a_short_list_does_not_wait_for_somebody_who_looks_for_duplicates() throws Exception {
+    try (var busy = onward().getBean(DataSource.class).getConnection()) {
+      busy.setAutoCommit(false);
+      busy.createStatement()
+          .execute(
+              "select pg_advisory_xact_lock(hashtextextended('look for duplicates at 868', 0))");
+      long from = System.nanoTime();
+      var file = received(list(3, "Thatching"), "thatching.csv");
+      approve(file);
+      assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(FAIR);
+      assertThat(imports().find(here(), file.id()).orElseThrow().state()).isEqualTo(State.APPLIED);
+      busy.rollback();
+    }
+  }
+
   private void approve(ImportFile file) {
     jobs().approve(file, Imports.ALL_GROUPS, "somebody", ListDesk.seen(imports(), file));
   }
