@@ -1,10 +1,12 @@
 package onward.web.duplicates;
 
+import jakarta.servlet.http.HttpSession;
 import onward.access.Account;
 import onward.access.Right;
 import onward.facts.PersonId;
 import onward.matching.Duplicates;
 import onward.web.Pages;
+import onward.web.Searches;
 import onward.web.Words;
 import onward.web.edits.BeatenPage;
 import onward.web.edits.Edits;
@@ -30,9 +32,16 @@ class DuplicatesController {
   private final Duplicates duplicates;
   private final DuplicatesDesk desk;
   private final Edits edits;
+  private final Searches searches;
 
   DuplicatesController(
-      Pages pages, DuplicatesPages shown, Duplicates duplicates, DuplicatesDesk desk, Edits edits) {
+      Pages pages,
+      DuplicatesPages shown,
+      Duplicates duplicates,
+      DuplicatesDesk desk,
+      Edits edits,
+      Searches searches) {
+    this.searches = searches;
     this.pages = pages;
     this.shown = shown;
     this.duplicates = duplicates;
@@ -41,8 +50,24 @@ class DuplicatesController {
   }
 
   @GetMapping
-  View list(@AuthenticationPrincipal Account account, @RequestParam(defaultValue = "1") int page) {
-    return pages.show("duplicates/duplicates", shown.of(account.authority(), page));
+  View list(
+      @AuthenticationPrincipal Account account,
+      HttpSession session,
+      @RequestParam(defaultValue = "0") int likely,
+      @RequestParam(defaultValue = "0") int search,
+      @RequestParam(defaultValue = "1") int page) {
+    var filter = new PairsFilter(likely, search, searches.words(session, search));
+    return pages.show("duplicates/duplicates", shown.of(account.authority(), filter, page));
+  }
+
+  /** Takes the filters and what was searched for, which is somebody's name. */
+  @PostMapping("/filter")
+  View filter(
+      HttpSession session,
+      @RequestParam(defaultValue = "0") int likely,
+      @RequestParam(defaultValue = "") String words) {
+    int search = words.isBlank() ? 0 : searches.keep(session, words.strip());
+    return new RedirectView(new PairsFilter(likely, search, words).address().toString());
   }
 
   /** They are one person: the second entry's facts go over to the first. */

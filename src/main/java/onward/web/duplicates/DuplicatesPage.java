@@ -1,14 +1,26 @@
 package onward.web.duplicates;
 
 import java.util.List;
+import onward.web.Chosen;
 import onward.web.Paging;
+import onward.web.govuk.Choice;
 
 /**
  * Pairs who may be one person, the likeliest first, and the merges that can be taken back.
  *
  * @param title with how many there are
+ * @param chosen the filters in force, each with the address without it
+ * @param likely how likely a pair has to be, to choose from
  */
-public record DuplicatesPage(String title, List<Pair> pairs, List<Merged> merges, Paging paging) {
+public record DuplicatesPage(
+    String title,
+    List<Pair> pairs,
+    List<Merged> merges,
+    PairsFilter filter,
+    List<Chosen> chosen,
+    List<Choice> likely,
+    Paging paging,
+    String download) {
   /**
    * Two entries side by side.
    *

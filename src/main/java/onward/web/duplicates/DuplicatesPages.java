@@ -1,5 +1,6 @@
 package onward.web.duplicates;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import onward.people.Details;
 import onward.people.Merge;
 import onward.people.Merges;
 import onward.people.People;
-import onward.web.Address;
+import onward.tables.CsvOut;
 import onward.web.Paging;
 import onward.web.Words;
 import onward.web.duplicates.DuplicatesPage.Entry;
@@ -41,28 +42,92 @@ class DuplicatesPages {
     this.veil = veil;
   }
 
-  DuplicatesPage of(AuthorityCode authority, int page) {
-    int total = duplicates.count(authority);
-    var pairs = duplicates.open(authority, Paging.offset(page), Paging.SIZE);
+  DuplicatesPage of(AuthorityCode authority, PairsFilter filter, int page) {
+    var fitting = fitting(authority, filter);
+    var pairs = fitting.stream().skip(Paging.offset(page)).limit(Paging.SIZE).toList();
     var latest = merges.latest(authority, LATEST);
-    var details =
-        details(
-            authority,
-            Stream.concat(
-                    pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())),
-                    latest.stream().map(Merge::kept))
-                .distinct()
-                .toList());
+    var details = details(authority, pairs, latest);
     return new DuplicatesPage(
-        total == 0
+        fitting.isEmpty() && filter.chosen().isEmpty()
             ? "Nobody seems to be entered twice"
-            : Words.count(total, "pair", "pairs") + " who may be one person",
+            : Words.count(fitting.size(), "pair", "pairs") + " who may be one person",
         pairs.stream()
             .filter(pair -> details.containsKey(pair.one()) && details.containsKey(pair.other()))
             .map(pair -> pair(pair, details))
             .toList(),
         latest.stream().map(merge -> merged(merge, details)).toList(),
-        new Paging(page, total, Address.of(PATH)));
+        filter,
+        filter.chosen(),
+        filter.choices(),
+        new Paging(page, fitting.size(), filter.address()),
+        filter.address().at(PATH + ".csv").toString());
+  }
+
+  /** The pairs that fit; words are looked for in what the reader sees of the two, nothing else. */
+  private List<Duplicate> fitting(AuthorityCode authority, PairsFilter filter) {
+    var likely =
+        duplicates.open(authority, 0, Integer.MAX_VALUE).stream().filter(filter::fits).toList();
+    if (!filter.asksForWords()) {
+      return likely;
+    }
+    var details = details(authority, likely, List.of());
+    return likely.stream()
+        .filter(pair -> details.containsKey(pair.one()) && details.containsKey(pair.other()))
+        .filter(pair -> filter.fits(details.get(pair.one()), details.get(pair.other())))
+        .toList();
+  }
+
+  /** Both entries of each pair that fits, side by side. */
+  void write(AuthorityCode authority, PairsFilter filter, OutputStream out) {
+    var pairs = fitting(authority, filter);
+    var details = details(authority, pairs, List.of());
+    var sharing = veil.sharing();
+    try (var csv =
+        CsvOut.to(
+            out,
+            "Pair",
+            "Name",
+            "Date of birth",
+            "Postcode",
+            "UPN",
+            "ULN",
+            "One person",
+            "Why",
+            "Sharing")) {
+      int number = 0;
+      for (var pair : pairs) {
+        if (!details.containsKey(pair.one()) || !details.containsKey(pair.other())) {
+          continue;
+        }
+        number++;
+        for (var person : List.of(pair.one(), pair.other())) {
+          var limited = sharing.apply(person);
+          var entry = entry(person, details);
+          boolean all = limited.isEmpty();
+          csv.row(
+              number,
+              entry.name(),
+              entry.born(),
+              all ? entry.postcode() : "",
+              all ? entry.upn() : "",
+              all ? entry.uln() : "",
+              likelihood(pair),
+              pair.reason(),
+              limited);
+        }
+      }
+    }
+  }
+
+  private Map<PersonId, Details> details(
+      AuthorityCode authority, List<Duplicate> pairs, List<Merge> latest) {
+    return details(
+        authority,
+        Stream.concat(
+                pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())),
+                latest.stream().map(Merge::kept))
+            .distinct()
+            .toList());
   }
 
   private Map<PersonId, Details> details(AuthorityCode authority, List<PersonId> wanted) {
@@ -76,10 +141,11 @@ class DuplicatesPages {
 
   private static Pair pair(Duplicate pair, Map<PersonId, Details> details) {
     return new Pair(
-        entry(pair.one(), details),
-        entry(pair.other(), details),
-        pair.reason(),
-        String.format(Locale.UK, "%.1f %%", Math.min(99.9, pair.probability() * 100)));
+        entry(pair.one(), details), entry(pair.other(), details), pair.reason(), likelihood(pair));
+  }
+
+  private static String likelihood(Duplicate pair) {
+    return String.format(Locale.UK, "%.1f %%", Math.min(99.9, pair.probability() * 100));
   }
 
   private static Entry entry(PersonId person, Map<PersonId, Details> all) {

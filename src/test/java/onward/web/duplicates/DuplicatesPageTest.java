@@ -34,6 +34,17 @@ class DuplicatesPageTest extends PageTest {
         .contains("Asha Patel")
         .contains("One person:");
 
+    assertThat(page("/duplicates?likely=50").select("main").text())
+        .contains("1 pair who may be one person")
+        .contains("At least 50 % likely");
+    var found = send("/duplicates/filter", "words", "asha", "likely", "0").getRedirectedUrl();
+    assertThat(page(String.valueOf(found)).select("main").text()).contains("“asha”");
+    var none = send("/duplicates/filter", "words", "quillon", "likely", "0").getRedirectedUrl();
+    assertThat(page(String.valueOf(none)).select("main").text()).contains("No pair fits");
+    assertThat(answer("/duplicates.csv").getContentAsString().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("1,Asha Patel,"));
+
     var merge = form(page("/duplicates"), "keep the second");
     assertThat(value(merge, "kept")).isEqualTo(String.valueOf(again.value()));
     send(action(merge), "kept", value(merge, "kept"), "gone", value(merge, "gone"));

@@ -151,7 +151,7 @@ class ListJobsTest extends PageTest {
           .execute(
               "select pg_advisory_xact_lock(hashtextextended('look for duplicates at 868', 0))");
       long from = System.nanoTime();
-      var file = received(list(3, "Thatching"), "thatching.csv");
+      var file = ended(received(list(3, "Millinery"), "millinery.csv"));
       approve(file);
       assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(FAIR);
       assertThat(imports().find(here(), file.id()).orElseThrow().state()).isEqualTo(State.APPLIED);

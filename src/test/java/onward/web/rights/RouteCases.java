@@ -246,6 +246,8 @@ final class RouteCases {
           all(DATA, "POST " + PRINT, A_PRINT, "answer", "nobody"),
           all(DATA, "POST " + PRINT + "/back", A_PRINT + "/back"),
           all(DATA, "GET /duplicates"),
+          all(DATA, "GET /duplicates.csv"),
+          all(DATA, "POST /duplicates/filter", "/duplicates/filter"),
           all(DATA, "POST /duplicates/merge", "/duplicates/merge"),
           all(DATA, "POST /duplicates/apart", "/duplicates/apart"),
           all(DATA, "POST /duplicates/merges/{merge}/undo", "/duplicates/merges/987654321/undo"),
