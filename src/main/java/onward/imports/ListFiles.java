@@ -12,7 +12,7 @@ import onward.imports.lists.IdentityColumns;
 import onward.imports.meaning.Meanings;
 import onward.imports.meaning.TakenFor;
 import onward.imports.plan.Planner;
-import onward.imports.read.NameCells;
+import onward.imports.read.NameCells.WholeName;
 import onward.imports.read.Table;
 import onward.imports.read.Template;
 import onward.imports.text.Bytes;
@@ -69,7 +69,7 @@ public class ListFiles {
 
   /** Whether a heading, without case and punctuation, says who somebody is and not where. */
   public static boolean saysWho(String plainHeading) {
-    return NameCells.isWhole(plainHeading)
+    return WholeName.heads(plainHeading)
         || IdentityColumns.ALL.stream()
             .anyMatch(column -> WHO.contains(column.name()) && column.means(plainHeading));
   }

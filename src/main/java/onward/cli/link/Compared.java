@@ -59,7 +59,8 @@ record Compared(List<PersonList> lists, List<Meaning> used, List<String> others)
     long telling =
         others.size() + used.stream().filter(meaning -> !TELLING_LITTLE.contains(meaning)).count();
     if (telling < 2) {
-      var seen = lists.stream().map(list -> list.name() + " has " + shown(list.headings())).toList();
+      var seen =
+          lists.stream().map(list -> list.name() + " has " + shown(list.headings())).toList();
       throw new Refusal(
           "The lists share too little to link by: at least two of names, date of birth, postcode,"
               + " address, e-mail or number, under headings such as Forename, Surname, Date of"

@@ -62,7 +62,8 @@ public final class LinkCommand extends OpeningCommand {
 
   @Override
   public Integer call() {
-    var lists = Stream.of(leftFile, rightFile).filter(Objects::nonNull).map(PersonList::new).toList();
+    var lists =
+        Stream.of(leftFile, rightFile).filter(Objects::nonNull).map(PersonList::new).toList();
     lists.forEach(PersonList::refuseOneColumn);
     var truths = truth == null ? null : new Truth(new PersonList(truth), lists.size() == 1);
     var compared = Compared.of(lists);

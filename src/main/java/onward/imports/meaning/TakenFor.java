@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import onward.imports.read.ContentRule;
 import onward.imports.read.NameCells;
+import onward.imports.read.NameCells.WholeName;
 import onward.imports.read.Table;
 
 /**
@@ -60,7 +61,7 @@ public record TakenFor(String column, Why why) {
         taken.add(new TakenFor(found.get(), Why.NAME));
       } else if (renamed) {
         taken.add(new TakenFor(named.headings().get(i), Why.CONTENT));
-      } else if (whole.headings().size() > meant.headings().size() && NameCells.isWhole(plain)) {
+      } else if (whole.headings().size() > meant.headings().size() && WholeName.heads(plain)) {
         taken.add(new TakenFor("Forename and Surname", Why.WHOLE_NAME));
       } else {
         taken.add(new TakenFor("", Why.UNKNOWN));

@@ -11,12 +11,17 @@ import java.util.Set;
 public final class NameCells {
   private static final Set<String> PART = Set.of("forename", "surname", "lastname", "firstname");
 
-  /** A whole name in one cell: "Adams, Ava" is surname and forename, "Ava Adams" the other way about. */
+  /**
+   * A whole name in one cell: "Adams, Ava" is surname and forename, "Ava Adams" the other way
+   * about.
+   */
   public record WholeName(String forename, String surname) {
     private static final Set<String> HEADINGS =
         Set.of("name", "fullname", "studentname", "pupilname", "learnername", "legalname");
 
-    /** Whether a column so headed holds whole names; the heading in small letters and digits alone. */
+    /**
+     * Whether a column so headed holds whole names; the heading in small letters and digits alone.
+     */
     public static boolean heads(String plainHeading) {
       return HEADINGS.contains(plainHeading);
     }
@@ -35,15 +40,6 @@ public final class NameCells {
   }
 
   private NameCells() {}
-
-  /**
-   * Whether a heading stands over whole names.
-   *
-   * @param plainHeading without case, spaces and punctuation
-   */
-  public static boolean isWhole(String plainHeading) {
-    return WHOLE.contains(plainHeading);
-  }
 
   /** The table with a forename and a surname column more, if it has the whole name alone. */
   public static Table split(Table table) {

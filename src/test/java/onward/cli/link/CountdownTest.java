@@ -11,7 +11,8 @@ class CountdownTest {
   private static final long SECOND = 1_000_000_000L;
   private final StringWriter said = new StringWriter();
   private long now;
-  private final Countdown countdown = new Countdown(new PrintWriter(said, true), () -> now * SECOND);
+  private final Countdown countdown =
+      new Countdown(new PrintWriter(said, true), () -> now * SECOND);
 
   private void at(long second, int done) {
     now = second;

@@ -225,7 +225,10 @@ class LinkCommandTest {
 
   @Test
   void two_columns_of_one_meaning_are_noticed() throws IOException {
-    var left = file("a.csv", LEFT.replace("Last name", "Last name,Surname").replace(",Hughes", ",Hughes,x"));
+    var left =
+        file(
+            "a.csv",
+            LEFT.replace("Last name", "Last name,Surname").replace(",Hughes", ",Hughes,x"));
     var links = folder.resolve("links.csv");
     var right = file("b.csv", RIGHT).toString();
     assertThat(link(left.toString(), right, "--out", links.toString())).isZero();
