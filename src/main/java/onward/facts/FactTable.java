@@ -177,7 +177,28 @@ final class FactTable<F extends Fact> {
         .list();
   }
 
+  /**
+   * Takes back what a source said. Where a later one has replaced it already, the later one now
+   * stands in the place of what came before: taking that back as well brings back what was there
+   * before both, never what was undone.
+   */
   void undo(SourceId undone, Source by) {
+    String passOn =
+        """
+        update %1$s before set superseded_by = between.superseded_by from %1$s between
+        where before.authority = :authority and before.superseded_by = :undone
+          and before.source <> :undone and between.authority = :authority
+          and between.person = before.person and between.key = before.key
+          and between.source = :undone and between.superseded_by <> :undone
+        """
+            .formatted(name);
+    String forget =
+        "update "
+            + name
+            + """
+             set superseded_by = :by
+             where authority = :authority and source = :undone and superseded_by <> :undone
+            """;
     String end =
         "update "
             + name
@@ -200,7 +221,7 @@ final class FactTable<F extends Fact> {
                  and now.person = old.person and now.key = old.key and now.superseded is null)
             """
                 .formatted(name);
-    for (String statement : List.of(end, restore)) {
+    for (String statement : List.of(passOn, forget, end, restore)) {
       database
           .sql()
           .sql(statement)

@@ -69,6 +69,28 @@ class ListPagesTest extends PageTest {
   }
 
   @Test
+  void taking_a_list_back_leaves_what_a_later_one_changed_and_says_so() throws Exception {
+    var first = upload("sixth-offers.csv", HEADINGS + okafor("Plastering"));
+    send(first + "/approve");
+    // the same offer, told again with another first day
+    var told = okafor("Plastering").replace("01/09/", "08/09/");
+    var later = upload("sixth-offers-later.csv", HEADINGS + told);
+    send(later + "/approve");
+
+    send(first + "/undo");
+
+    assertThat(page(first).text()).contains("Changed since, and left");
+    var left = page(first).select("a[href*=changed]").attr("href");
+    assertThat(page(left).select("tbody tr").text()).contains("Chidi Okafor");
+    assertThat(page("/people/" + authority().okafor().value()).text())
+        .contains("Plastering")
+        .contains("8 September");
+
+    send(later + "/undo");
+    assertThat(status()).doesNotContain("Plastering");
+  }
+
+  @Test
   void a_birth_date_is_written_in_words() throws Exception {
     var plan = upload("fifth-offers.csv", HEADINGS + nobody());
 
