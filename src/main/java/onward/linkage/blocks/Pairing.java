@@ -1,5 +1,6 @@
 package onward.linkage.blocks;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,6 +11,7 @@ import onward.linkage.compare.Comparison;
 import onward.linkage.compare.Roster;
 import onward.linkage.model.Model;
 import onward.linkage.model.Scale;
+import onward.linkage.search.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class Pairing {
   private final Bearers bearers;
   private final Crowds crowds;
   private final long[] passedOver;
+  private final int[] partners;
 
   /** Hears how much is done, from 0 to 1. */
   @FunctionalInterface
@@ -49,6 +52,7 @@ public final class Pairing {
             .flatMapToLong(it -> it)
             .sorted()
             .toArray();
+    this.partners = partners();
   }
 
   /**
@@ -68,8 +72,13 @@ public final class Pairing {
     return crowds.of(part);
   }
 
-  /** Weighs the pairs of a part, block by block: the records of both lists that share a key. */
-  private void weigh(int part, Weighing weighing) {
+  /** Hears of the blocks of a part: the places of the records of both lists that share a key. */
+  @FunctionalInterface
+  private interface Blocks {
+    void block(long key, int from, int to, int begin, int end);
+  }
+
+  private void blocks(int part, Blocks blocks) {
     var lefts = left.sorted();
     var rights = right.sorted();
     int i = lefts.begin(part);
@@ -80,11 +89,35 @@ public final class Pairing {
       int to = order > 0 ? i : lefts.end(i, part);
       int end = order < 0 ? j : rights.end(j, part);
       if (order == 0 && !Crowds.crowd(i, to, j, end)) {
-        weighing.block(key, i, to, j, end);
+        blocks.block(key, i, to, j, end);
       }
       i = to;
       j = end;
     }
+  }
+
+  /** For each left record somebody who has its UPN or ULN, -1 if nobody does: see {@link Turn}. */
+  private int[] partners() {
+    int[] partners = new int[left.roster().size()];
+    Arrays.fill(partners, -1);
+    int[] lefts = left.sorted().records();
+    int[] rights = right.sorted().records();
+    int numbers = left.sorted().parts() * Keys.REFERENCE >>> SortedKeys.RULE_BITS;
+    IntStream.range(0, numbers)
+        .parallel()
+        .forEach(part ->
+            blocks(
+                part,
+                (_, from, to, begin, _) -> {
+                  for (int i = from; i < to; i++) {
+                    partners[lefts[i]] = rights[begin];
+                  }
+                }));
+    return partners;
+  }
+
+  private void weigh(int part, Weighing weighing) {
+    blocks(part, weighing::block);
     weighing.work();
   }
 
@@ -133,7 +166,7 @@ public final class Pairing {
         new Comparison(left.roster().names(), bearers),
         new Scale(model, bearers),
         weights,
-        new Turn(left.keys(), right.keys(), passedOver, others),
+        new Turn(left.keys(), right.keys(), partners, passedOver, others),
         floor,
         only);
   }

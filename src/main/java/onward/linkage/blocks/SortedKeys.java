@@ -17,7 +17,7 @@ final class SortedKeys {
   static final int COMMON = 1 << 12;
 
   /** Uppermost bits of a key: by what rule it was made. */
-  private static final int RULE_BITS = 5;
+  static final int RULE_BITS = 5;
 
   private final long[] keys;
   private final int[] records;

@@ -9,11 +9,13 @@ import onward.linkage.search.Keys;
 final class Turn {
   private final KeyList leftKeys;
   private final KeyList rightKeys;
+  private final int[] partners;
   private final long[] passedOver;
   private final boolean always;
   private long key;
   private int rule;
   private int left;
+  private int partner;
   private boolean byForename;
   private int born;
   private int first;
@@ -24,12 +26,15 @@ final class Turn {
   private boolean plain;
 
   /**
+   * @param partners for each left record a right one with which it shares a number's key that is
+   *     not passed over, so that their turn was there
    * @param passedOver keys that are passed over, in order
    * @param others whether records have further fields
    */
-  Turn(KeyList leftKeys, KeyList rightKeys, long[] passedOver, boolean others) {
+  Turn(KeyList leftKeys, KeyList rightKeys, int[] partners, long[] passedOver, boolean others) {
     this.leftKeys = leftKeys;
     this.rightKeys = rightKeys;
+    this.partners = partners;
     this.passedOver = passedOver;
     this.always = others || passedOver.length > 0;
   }
@@ -42,6 +47,7 @@ final class Turn {
   /** The left record, whose cells stand at a place. */
   void put(int record, int[] cells, int at) {
     left = record;
+    partner = rule < Keys.REFERENCE ? -1 : partners[record];
     born = cells[at + Glances.BORN];
     first = cells[at + Glances.FIRST];
     surname = cells[at + Glances.SURNAME];
@@ -63,6 +69,9 @@ final class Turn {
 
   /** Whether the pair's turn was or comes under another key. */
   boolean elsewhere(int right, int[] cells, int at) {
+    if (right == partner) {
+      return true;
+    }
     if (!plain
         || (cells[at + Glances.FLAGS] & Glances.PLAIN) == 0
         || rule <= Keys.REFERENCE
