@@ -79,12 +79,12 @@ final class WallsBench {
     spring.setLazyInitialization(true);
     try (var onward = spring.run("--onward.database.throw-away=true", "--onward.site=false")) {
       var bench = new WallsBench(onward);
+      bench.verify();
       if (words.length == 1) {
         bench.fill();
         bench.walls();
         bench.imports();
       }
-      bench.verify();
       Files.write(Path.of(words[0]), bench.lines);
     }
   }
