@@ -38,7 +38,7 @@ class WatchTest extends PageTest {
 
   @Override
   protected String code() {
-    return "979";
+    return "986";
   }
 
   @Test
