@@ -25,7 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     // whoever walks through every page is not kept waiting
     properties = {
       "onward.database.throw-away=true",
-      "onward.audit.slowed=10ms",
+      "onward.audit.slowed=1ms",
       "onward.limits.of-account=0",
       "onward.limits.of-address=0"
     })

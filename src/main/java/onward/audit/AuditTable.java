@@ -86,11 +86,11 @@ class AuditTable {
     return asked("select count(*)" + ASKED, authority, query).query(Integer.class).single();
   }
 
-  /** How many pages of people somebody opened, and rows they downloaded, since a moment. */
+  /** How many pages of people somebody opened, and rows of lists and files they saw, since then. */
   Audit.Seen seen(AuthorityCode authority, String actor, Instant since) {
     return sql("""
     select count(*) filter (where kind = 'LOOKED') as pages,
-           coalesce(sum(records) filter (where kind = 'DOWNLOADED'), 0) as rows,
+           coalesce(sum(records) filter (where kind in ('LISTED', 'DOWNLOADED')), 0) as rows,
            count(*) filter (where kind = 'LOOKED_AT_MANY') > 0 as reported
     from audit_event
     where authority = :authority and actor = :actor and at >= :since

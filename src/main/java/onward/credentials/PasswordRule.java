@@ -4,6 +4,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which passwords are good enough: twelve characters or more, and not to be guessed in fewer than a
@@ -17,6 +18,9 @@ public final class PasswordRule {
   public static final int LONGEST = 128;
 
   private static final int STRONG = 3;
+
+  /** So many letters and digits must be there besides the owner's names. */
+  private static final int LEFT = 8;
 
   private PasswordRule() {}
 
@@ -32,6 +36,8 @@ public final class PasswordRule {
     }
     if (password.length() > LONGEST) {
       problems.add("Use " + LONGEST + " characters or fewer");
+    } else if (problems.isEmpty() && left(password, personal) < LEFT) {
+      problems.add("Your own name and user name do not count: use more besides them");
     } else if (problems.isEmpty()
         && new Zxcvbn().measure(password, words(personal)).getScore() < STRONG) {
       problems.add(
@@ -39,6 +45,15 @@ public final class PasswordRule {
               + " each other, or let your browser make one");
     }
     return problems;
+  }
+
+  /** How many letters and digits are left without what others know of the owner. */
+  private static long left(String password, List<String> personal) {
+    var rest = password.toLowerCase(Locale.ROOT);
+    for (var word : words(personal)) {
+      rest = rest.replace(word.toLowerCase(Locale.ROOT), " ");
+    }
+    return rest.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   private static List<String> words(List<String> personal) {

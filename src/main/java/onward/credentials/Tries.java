@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +24,8 @@ public class Tries {
 
   private final TryTable table;
   private final int mostFromAddress;
+  private final List<Lock> names = turns();
+  private final List<Lock> machines = turns();
 
   /**
    * @param mostFromAddress more than six for an office whose people share one address
@@ -27,6 +33,32 @@ public class Tries {
   Tries(TryTable table, @Value("${onward.tries-from-address:6}") int mostFromAddress) {
     this.table = table;
     this.mostFromAddress = mostFromAddress;
+  }
+
+  /**
+   * Lets one try after another be judged, for a name and for an address: many at once would
+   * otherwise all be judged before the first is counted.
+   */
+  public <T> T alone(String userName, String address, Supplier<T> attempt) {
+    var name = turn(names, account(userName));
+    var machine = turn(machines, machine(address));
+    name.lock();
+    machine.lock();
+    try {
+      return attempt.get();
+    } finally {
+      machine.unlock();
+      name.unlock();
+    }
+  }
+
+  private static Lock turn(List<Lock> turns, String key) {
+    return turns.get(Math.floorMod(key.hashCode(), turns.size()));
+  }
+
+  /** So many names, or addresses, are judged side by side. */
+  private static List<Lock> turns() {
+    return Stream.<Lock>generate(ReentrantLock::new).limit(512).toList();
   }
 
   /** Whether neither the name nor the address is locked. */

@@ -15,9 +15,12 @@ import onward.web.govuk.PageLink;
 public record Paging(int page, int total, Address address) {
   public static final int SIZE = 50;
 
+  /** Further on no list goes. */
+  private static final int LAST = 1_000_000;
+
   /** How many stand before the first shown. */
   public static int offset(int page) {
-    return (Math.max(page, 1) - 1) * SIZE;
+    return (Math.clamp(page, 1, LAST) - 1) * SIZE;
   }
 
   public int pages() {

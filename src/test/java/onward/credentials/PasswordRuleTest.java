@@ -36,6 +36,12 @@ class PasswordRuleTest {
   }
 
   @Test
+  void the_owners_own_names_do_not_count() {
+    assertThat(PasswordRule.problems("admin-919-admin", List.of("admin-919", "Ann Example")))
+        .containsExactly("Your own name and user name do not count: use more besides them");
+  }
+
+  @Test
   void a_very_long_one_is_refused_before_it_is_weighed() {
     assertThat(PasswordRule.problems("x".repeat(5_000_000), OWNER))
         .containsExactly("Use 128 characters or fewer");

@@ -27,12 +27,16 @@ public final class LetInCommand extends OpeningCommand {
   public Integer call() {
     try (var onward = standing()) {
       var now = onward.getBean(Clock.class).instant();
-      var account =
-          onward
-              .getBean(Accounts.class)
+      var accounts = onward.getBean(Accounts.class);
+      var holder =
+          accounts
               .find(userName)
-              .orElseThrow(() -> new Refusal("Nobody signs in as " + userName + "."))
-              .account();
+              .orElseThrow(() -> new Refusal("Nobody signs in as " + userName + "."));
+      var account = holder.account();
+      if (holder.disabled()) {
+        accounts.enable(account);
+        out().println("The account was disabled, and is open again.");
+      }
       onward.getBean(Authenticators.class).remove(account);
       onward.getBean(Tries.class).right(account.userName());
       var secret =

@@ -94,6 +94,13 @@ class AccountController {
       @RequestParam(defaultValue = "") String old,
       @RequestParam(defaultValue = "") String password,
       HttpServletRequest request) {
+    return tries.alone(
+        account.userName(),
+        request.getRemoteAddr(),
+        () -> changed(account, old, password, request));
+  }
+
+  private View changed(Account account, String old, String password, HttpServletRequest request) {
     var problems = new ArrayList<ErrorLink>();
     var now = clock.instant();
     if (!tries.free(account.userName(), request.getRemoteAddr(), now)) {

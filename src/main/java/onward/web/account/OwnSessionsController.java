@@ -41,6 +41,11 @@ class OwnSessionsController {
       @AuthenticationPrincipal Account account,
       @RequestParam(defaultValue = "") String password,
       HttpServletRequest request) {
+    var address = request.getRemoteAddr();
+    return tries.alone(account.userName(), address, () -> tried(account, password, request));
+  }
+
+  private View tried(Account account, String password, HttpServletRequest request) {
     var now = clock.instant();
     var address = request.getRemoteAddr();
     if (!tries.free(account.userName(), address, now)) {

@@ -179,8 +179,14 @@ class AccountDesk {
     return holder.lastSignedIn() == null ? Purpose.INVITATION : Purpose.RESET;
   }
 
-  /** Shuts an account; false where somebody was faster. */
-  boolean disable(Account by, Account account, String seen) {
+  /**
+   * Shuts an account; false where somebody was faster. One after another: of two administrators who
+   * shut each other out at once, one stays.
+   */
+  synchronized boolean disable(Account by, Account account, String seen) {
+    if (accounts.find(by.userName()).filter(holder -> !holder.disabled()).isEmpty()) {
+      return false;
+    }
     return first(
         account,
         seen,

@@ -32,12 +32,12 @@ public class LookingFilter extends OncePerRequestFilter {
 
   private final Audit audit;
   private final Clock clock;
-  private final Duration slowed;
+  private final Pace pace;
 
   LookingFilter(Audit audit, Clock clock, AuditSettings settings) {
     this.audit = audit;
     this.clock = clock;
-    this.slowed = settings.slowed();
+    this.pace = new Pace(settings.slowed());
   }
 
   @Override
@@ -50,6 +50,9 @@ public class LookingFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var account = SignedIn.account().orElseThrow();
+    if (request.getMethod().equals("GET")) {
+      pace.keep(account, clock.instant());
+    }
     var answer = new SeenAnswer(response);
     chain.doFilter(request, answer);
     var kind = kind(request, answer);
@@ -86,25 +89,24 @@ public class LookingFilter extends OncePerRequestFilter {
     var person = person(request);
     int records = person == null ? answer.records() : 1;
     record(account, kind, person, records, what(request));
-    if (kind == EventKind.LOOKED || kind == EventKind.DOWNLOADED) {
+    if (request.getMethod().equals("GET")) {
       slowDown(account);
     }
   }
 
   private void slowDown(Account account) {
-    var seen = audit.seen(account.authority(), account.userName(), clock.instant().minus(WHILE));
+    var now = clock.instant();
+    var seen = audit.seen(account.authority(), account.userName(), now.minus(WHILE));
     if (seen.pages() <= PAGES && seen.rows() <= ROWS) {
+      pace.free(account);
       return;
     }
+    pace.slow(account, now.plus(WHILE));
     if (!seen.reported()) {
       var what =
-          "%,d pages of young people and %,d rows of files".formatted(seen.pages(), seen.rows());
+          "%,d pages of young people and %,d rows of lists and files"
+              .formatted(seen.pages(), seen.rows());
       record(account, EventKind.LOOKED_AT_MANY, null, (int) (seen.pages() + seen.rows()), what);
-    }
-    try {
-      Thread.sleep(slowed);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
+import onward.access.Account;
 import onward.credentials.Tries;
 import onward.web.passkeys.PasskeyDesk;
 import onward.web.rights.ForEverybody;
@@ -46,13 +47,24 @@ class PasskeyController {
   @PostMapping(value = "/sign-in/passkey", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Map<String, String>> open(
       @RequestBody String signed, HttpServletRequest request, HttpServletResponse response) {
-    var owing = entrance.owing(request);
+    return entrance
+        .owing(request)
+        .map(account ->
+            tries.alone(
+                account.userName(),
+                request.getRemoteAddr(),
+                () -> tried(account, signed, request, response)))
+        .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of()));
+  }
+
+  private ResponseEntity<Map<String, String>> tried(
+      Account account, String signed, HttpServletRequest request, HttpServletResponse response) {
+    var userName = account.userName();
     var now = clock.instant();
-    if (owing.isEmpty() || !tries.free(owing.get().userName(), request.getRemoteAddr(), now)) {
+    if (!tries.free(userName, request.getRemoteAddr(), now)) {
       return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of());
     }
-    if (!passkeys.opens(owing.get(), signed, request)) {
-      var userName = owing.get().userName();
+    if (!passkeys.opens(account, signed, request)) {
       watch.wrong(userName, "a passkey that does not fit", request);
       if (tries.wrong(userName, request.getRemoteAddr(), now)) {
         watch.locked(userName, request);
@@ -60,6 +72,6 @@ class PasskeyController {
       return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of());
     }
     return ResponseEntity.ok(
-        Map.of("to", entrance.secondFactor(owing.get(), "a passkey", request, response)));
+        Map.of("to", entrance.secondFactor(account, "a passkey", request, response)));
   }
 }

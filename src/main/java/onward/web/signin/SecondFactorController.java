@@ -73,6 +73,12 @@ class SecondFactorController {
       return late();
     }
     var account = owing.get();
+    return tries.alone(
+        account.userName(), request.getRemoteAddr(), () -> tried(account, code, request, response));
+  }
+
+  private View tried(
+      Account account, String code, HttpServletRequest request, HttpServletResponse response) {
     var now = clock.instant();
     if (!tries.free(account.userName(), request.getRemoteAddr(), now)) {
       watch.wrong(account.userName(), "a try while it was locked", request);

@@ -73,6 +73,12 @@ class SignInController {
       @RequestParam(defaultValue = "") String password,
       HttpServletRequest request,
       HttpServletResponse response) {
+    return tries.alone(
+        userName, request.getRemoteAddr(), () -> tried(userName, password, request, response));
+  }
+
+  private View tried(
+      String userName, String password, HttpServletRequest request, HttpServletResponse response) {
     var now = clock.instant();
     var address = request.getRemoteAddr();
     var holder = accounts.signIn(userName, password);

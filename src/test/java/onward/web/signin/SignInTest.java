@@ -5,6 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import onward.web.PageTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -30,6 +34,33 @@ class SignInTest extends PageTest {
     assertThat(wrong.getRedirectedUrl()).isEqualTo("/sign-in?again");
     assertThat(unknown.getRedirectedUrl()).isEqualTo(wrong.getRedirectedUrl());
     assertThat(unknown.getStatus()).isEqualTo(wrong.getStatus());
+  }
+
+  @Test
+  void of_many_tries_at_once_six_are_judged() throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var tries = Collections.nCopies(24, (Callable<String>) () -> fromAfar("of-many-tries"));
+      var answers = new ArrayList<String>();
+      for (var answer : threads.invokeAll(tries)) {
+        answers.add(answer.get());
+      }
+      assertThat(answers).filteredOn("/sign-in?again"::equals).hasSize(6);
+      assertThat(answers).filteredOn("/sign-in?locked"::equals).hasSize(18);
+    }
+  }
+
+  private String fromAfar(String name) throws Exception {
+    return String.valueOf(
+        answerToNobody(
+                post("/sign-in")
+                    .with(csrf())
+                    .with(request -> {
+                      request.setRemoteAddr("203.0.113.77");
+                      return request;
+                    })
+                    .param("user-name", name)
+                    .param("password", "wrong"))
+            .getRedirectedUrl());
   }
 
   @Test
