@@ -20,6 +20,9 @@ import onward.cli.link.ColumnRule.Meaning;
 record Compared(List<PersonList> lists, List<Meaning> used, List<String> others) {
   private static final int MOST_OTHERS = 10;
 
+  /** Headings that a message names. */
+  private static final int MOST_SHOWN = 40;
+
   /** What stands in one list only and is held against another column of the other. */
   private static final Set<Meaning> ALONE =
       EnumSet.of(
@@ -112,7 +115,8 @@ record Compared(List<PersonList> lists, List<Meaning> used, List<String> others)
   }
 
   private static String shown(List<String> headings) {
-    return String.join(", ", headings.stream().limit(40).map(PersonList::shown).toList())
-        + (headings.size() > 40 ? " and " + (headings.size() - 40) + " more" : "");
+    int more = headings.size() - MOST_SHOWN;
+    return String.join(", ", headings.stream().limit(MOST_SHOWN).map(PersonList::shown).toList())
+        + (more > 0 ? " and " + more + " more" : "");
   }
 }

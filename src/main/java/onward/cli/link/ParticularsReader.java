@@ -29,6 +29,7 @@ final class ParticularsReader {
   private final PersonList list;
   private final Map<Meaning, Integer> columns = new EnumMap<>(Meaning.class);
   private final List<Integer> others;
+  private final int wholeName;
   private final Noticed noticed;
 
   /**
@@ -37,6 +38,7 @@ final class ParticularsReader {
   ParticularsReader(PersonList list, Compared compared) {
     this.list = list;
     compared.used().forEach(meaning -> columns.put(meaning, list.column(meaning)));
+    this.wholeName = list.column(Meaning.NAME);
     this.others = compared.others().stream().map(list::other).toList();
     var places = new HashSet<>(columns.values());
     places.addAll(this.others);
@@ -93,7 +95,7 @@ final class ParticularsReader {
   private String cell(List<String> cells, Meaning meaning) {
     int column = columns.getOrDefault(meaning, -1);
     var text = PersonList.cell(cells, column);
-    if (column < 0 || column != list.column(Meaning.NAME)) {
+    if (column < 0 || column != wholeName) {
       return text;
     }
     var name = WholeName.of(text);
