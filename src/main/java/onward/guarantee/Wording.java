@@ -12,6 +12,7 @@ import onward.activity.CourseLengthRule;
 import onward.activity.Enrolment;
 import onward.activity.Spell;
 import onward.circumstances.Circumstance;
+import onward.circumstances.CircumstanceKind;
 import onward.destinations.Intention;
 import onward.facts.Known;
 import onward.facts.London;
@@ -213,7 +214,7 @@ final class Wording {
     boolean prevents = circumstance.kind().preventsLearning();
     return new Explanation(
         sentence(
-            (circumstance.kind() == onward.circumstances.CircumstanceKind.OTHER
+            (circumstance.kind() == CircumstanceKind.OTHER
                     ? "another reason is recorded"
                     : circumstance.kind().words())
                 + since

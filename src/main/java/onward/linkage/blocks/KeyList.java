@@ -1,5 +1,6 @@
 package onward.linkage.blocks;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import onward.linkage.compare.Roster;
 import onward.linkage.search.Keys;
@@ -49,14 +50,14 @@ final class KeyList {
     for (int record = from; record < to; record++) {
       keys.of(roster, record);
       if (size + keys.size() > found.length) {
-        found = java.util.Arrays.copyOf(found, (size + keys.size()) * 2);
+        found = Arrays.copyOf(found, (size + keys.size()) * 2);
       }
       for (int i = 0; i < keys.size(); i++) {
         found[size++] = keys.get(i);
       }
       ends[record - from] = size;
     }
-    return new Stretch(java.util.Arrays.copyOf(found, size), ends);
+    return new Stretch(Arrays.copyOf(found, size), ends);
   }
 
   /** How many records there are. */

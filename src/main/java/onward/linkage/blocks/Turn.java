@@ -1,5 +1,6 @@
 package onward.linkage.blocks;
 
+import java.util.Arrays;
 import onward.linkage.search.Keys;
 
 /**
@@ -123,8 +124,7 @@ final class Turn {
       if (earlier == key) {
         return false;
       }
-      if (rightKeys.holds(right, earlier)
-          && java.util.Arrays.binarySearch(passedOver, earlier) < 0) {
+      if (rightKeys.holds(right, earlier) && Arrays.binarySearch(passedOver, earlier) < 0) {
         return true;
       }
     }

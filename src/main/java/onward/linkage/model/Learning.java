@@ -1,5 +1,6 @@
 package onward.linkage.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -107,7 +108,7 @@ public final class Learning {
   /** How many pairs are one person, by this model; what they say is counted on the way. */
   private double expected(Model model, double prior) {
     for (double[] field : said) {
-      java.util.Arrays.fill(field, 0);
+      Arrays.fill(field, 0);
     }
     double matches = 0;
     for (var seen : patterns.entrySet()) {

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names that one person may go by, from our own table {@code nicknames.txt}: each line a group. A
@@ -22,7 +25,7 @@ final class Nicknames {
   private final Map<String, List<Integer>> groups = new HashMap<>();
   private final Map<String, List<Integer>> fuller = new HashMap<>();
   private final Map<String, Integer> surnames = new HashMap<>();
-  private final java.util.Set<String> honours = new java.util.HashSet<>();
+  private final Set<String> honours = new HashSet<>();
 
   private Nicknames() {}
 
@@ -73,7 +76,7 @@ final class Nicknames {
   }
 
   private void add(String line, int number) {
-    var words = List.of(line.toUpperCase(java.util.Locale.ROOT).split("\\s+", -1));
+    var words = List.of(line.toUpperCase(Locale.ROOT).split("\\s+", -1));
     var names = words.subList(1, words.size());
     switch (words.getFirst()) {
       case "SURNAME" -> names.forEach(name -> surnames.put(name, number));

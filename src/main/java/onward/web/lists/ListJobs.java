@@ -63,7 +63,7 @@ class ListJobs {
         Scheduler.create(database, task)
             .tableName("list_job")
             .threads(AT_ONCE)
-            .serializer(new ListWork.Bytes())
+            .serializer(new ListWork.AsText())
             .pollingInterval(Duration.ofSeconds(1))
             .heartbeatInterval(Duration.ofSeconds(2))
             .missedHeartbeatsLimit(4)

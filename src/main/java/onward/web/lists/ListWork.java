@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import onward.facts.AuthorityCode;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
+import onward.imports.text.Bytes;
 
 /**
  * What is to be done with a list, as a job's text keeps it.
@@ -89,7 +90,7 @@ record ListWork(
   }
 
   /** Whether a file is long enough to become a job. */
-  static boolean isLong(onward.imports.text.Bytes content) {
+  static boolean isLong(Bytes content) {
     int lines = 0;
     var head = content.head(LONG_FILE);
     for (byte one : head) {
@@ -101,7 +102,7 @@ record ListWork(
   }
 
   /** A job's text as bytes; no object is ever made of what stands in the database. */
-  static final class Bytes implements Serializer {
+  static final class AsText implements Serializer {
     @Override
     public byte[] serialize(Object text) {
       return String.valueOf(text).getBytes(StandardCharsets.UTF_8);
