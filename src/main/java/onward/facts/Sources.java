@@ -26,6 +26,7 @@ public class Sources {
 
   /** Opens a source: what is recorded under it can be shown and undone together. */
   public Source open(AuthorityCode authority, String told, String by, Instant at) {
+    planAnew();
     long id =
         sql.sql(
                 """
@@ -39,6 +40,16 @@ public class Sources {
             .query(Long.class)
             .single();
     return new Source(new SourceId(id), authority, told, by, at);
+  }
+
+  /**
+   * Until the end of the transaction the database plans each statement anew: a list may bring so
+   * many rows that what was right for the first thousand is a thousand times too slow for the last.
+   */
+  private void planAnew() {
+    sql.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+        .query(String.class)
+        .single();
   }
 
   public Optional<Source> find(AuthorityCode authority, SourceId id) {

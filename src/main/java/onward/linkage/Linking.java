@@ -2,11 +2,9 @@ package onward.linkage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import onward.linkage.Links.Link;
-import onward.linkage.blocks.Found;
 import onward.linkage.blocks.Pairing;
 import onward.linkage.compare.Bearers;
 import onward.linkage.compare.Comparison;
@@ -17,7 +15,6 @@ import onward.linkage.model.Learning;
 import onward.linkage.model.Learning.Learnt;
 import onward.linkage.model.Model;
 import onward.linkage.names.Names;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds one list against another, or against itself, and says which records are one person. It
@@ -127,13 +124,12 @@ public final class Linking {
             ? Odds.within(left.size(), learnt.share())
             : Odds.among(right.size(), shareOfRows(learnt));
     int all = left.size();
+    double floor = -odds.bits() - SLACK;
+    Pairing.Share share = done -> progress.at((int) (all * done / 2), all);
     var found =
-        find(
-            pairing,
-            learnt.model(),
-            -odds.bits() - SLACK,
-            null,
-            share -> progress.at((int) (all * share / 2), all));
+        everyPair()
+            ? pairing.all(learnt.model(), floor, null, share)
+            : pairing.sharingAKey(learnt.model(), floor, share);
     var deciding = new Deciding(left, right, bearers, learnt.model(), odds, labels, explained);
     var links =
         deciding.links(found, (done, rows) -> progress.at((int) ((rows + (long) done) / 2), rows));
@@ -180,13 +176,6 @@ public final class Linking {
     return share < 0.25 ? 0.1 : share < 0.75 ? 0.5 : 0.9;
   }
 
-  private Found find(
-      Pairing pairing, Model model, double floor, @Nullable BitSet only, Pairing.Share share) {
-    return everyPair()
-        ? pairing.all(model, floor, only, share)
-        : pairing.sharingAKey(model, floor, only, share);
-  }
-
   private Learnt learn(Pairing pairing) {
     var shipped = Model.shipped(labels.size() - Field.COUNT);
     var learning = new Learning(shipped);
@@ -197,7 +186,11 @@ public final class Linking {
         right.roster(),
         right.sample(CHANCE_SAMPLE));
     int[] rows = left.sample(everyPair() ? EVERY_PAIR_SAMPLE : PAIR_SAMPLE);
-    var found = find(pairing, shipped, LEARNING_FLOOR, Side.set(rows), _ -> {});
+    var some = Side.set(rows);
+    var found =
+        everyPair()
+            ? pairing.all(shipped, LEARNING_FLOOR, some, _ -> {})
+            : pairing.sharingAKey(shipped, LEARNING_FLOOR, some);
     for (int i = 0; i < found.size(); i++) {
       learning.pair(found.pattern(i));
     }

@@ -2,6 +2,7 @@ package onward.linkage.blocks;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import onward.linkage.compare.Roster;
 import onward.linkage.search.Keys;
 
@@ -77,6 +78,11 @@ final class KeyList {
 
   long get(int place) {
     return keys[place];
+  }
+
+  /** The keys of a record. */
+  LongStream of(int record) {
+    return Arrays.stream(keys, begins[record], begins[record + 1]);
   }
 
   /** Whether a record has a key. */

@@ -68,6 +68,11 @@ final class SortedKeys {
     return begins[part];
   }
 
+  /** The part in which a key stands. */
+  int part(long key) {
+    return (int) (key >>> shift);
+  }
+
   long key(int place) {
     return keys[place];
   }

@@ -9,7 +9,7 @@ import onward.linkage.search.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the pairs of one block after another. For one thread. */
-final class Weighing {
+final class Weighing implements Blocks.Block {
   private final Prepared left;
   private final Prepared right;
   private final boolean within;
@@ -61,26 +61,12 @@ final class Weighing {
   }
 
   /** Takes in a block, by the places of its records among the sorted ones. */
-  void block(long key, int from, int to, int begin, int end) {
-    if (only == null || anyAsked(from, to)) {
-      batch.add(key, from, to, begin, end);
-      if (batch.full()) {
-        work();
-      }
+  @Override
+  public void block(long key, int from, int to, int begin, int end) {
+    batch.add(key, from, to, begin, end);
+    if (batch.full()) {
+      work();
     }
-  }
-
-  private boolean anyAsked(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (asked(left.sorted().records()[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean asked(int one) {
-    return only == null || only.get(one);
   }
 
   /** Weighs the pairs of the blocks that were taken in. */
@@ -101,7 +87,7 @@ final class Weighing {
     int[] cells = batch.rightCells();
     for (int i = from; i < batch.leftEnd(block); i++) {
       int one = batch.left(i);
-      if (!asked(one)) {
+      if (only != null && !only.get(one)) {
         continue;
       }
       put(one, batch.leftCells(), i * Glances.WIDTH, batch.leftWeights(), i * Scale.KEPT, false);

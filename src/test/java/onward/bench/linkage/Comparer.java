@@ -43,7 +43,7 @@ final class Comparer {
   /** Sorts keys, finds, compares and weighs the pairs; says how many. */
   long compare() {
     return new Pairing(asked, held, bearers)
-        .sharingAKey(Model.shipped(0), FLOOR, null, _ -> {})
+        .sharingAKey(Model.shipped(0), FLOOR, _ -> {})
         .compared();
   }
 }

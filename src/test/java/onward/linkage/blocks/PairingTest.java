@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import onward.linkage.Particulars;
 import onward.linkage.compare.Bearers;
 import onward.linkage.compare.Comparison;
@@ -74,7 +76,7 @@ class PairingTest {
     var right = roster(400, seed + 100, others, bearers);
     for (double floor : new double[] {-5, 3, 9}) {
       var model = Model.shipped(others);
-      var found = new Pairing(left, right, bearers).sharingAKey(model, floor, null, _ -> {});
+      var found = new Pairing(left, right, bearers).sharingAKey(model, floor, _ -> {});
       var search = search(model, bearers);
       var filed = new Filed(right, bearers);
       var expected = new ArrayList<String>();
@@ -95,12 +97,31 @@ class PairingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void a_sample_of_the_records_has_the_pairs_that_it_has_among_all(long seed) {
+    var bearers = new Bearers(null);
+    var left = roster(300, seed, 1, bearers);
+    var right = roster(400, seed + 100, 1, bearers);
+    var pairing = new Pairing(left, right, bearers);
+    var sample = new BitSet();
+    IntStream.range(0, left.size()).filter(row -> row % 3 == 0).forEach(sample::set);
+    var model = Model.shipped(1);
+    var ofAll =
+        pairs(left, pairing.sharingAKey(model, 3, _ -> {})).stream()
+            .filter(pair -> sample.get(Integer.parseInt(pair.split(" ")[0])))
+            .toList();
+    assertThat(ofAll).hasSizeGreaterThan(50);
+    assertThat(pairs(left, pairing.sharingAKey(model, 3, sample)))
+        .containsExactlyInAnyOrderElementsOf(ofAll);
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void within_one_list_every_pair_is_found_once(long seed) {
     var bearers = new Bearers(null);
     var list = roster(300, seed, 0, bearers);
     var model = Model.shipped(0);
-    var found = new Pairing(list, list, bearers).sharingAKey(model, 3, null, _ -> {});
+    var found = new Pairing(list, list, bearers).sharingAKey(model, 3, _ -> {});
     var search = search(model, bearers);
     var filed = new Filed(list, bearers);
     var expected = new TreeSet<String>();
