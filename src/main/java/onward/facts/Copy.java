@@ -21,7 +21,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
  * fast, and each row is checked against the walls. What all rows say in a column is sent once.
  */
 public final class Copy {
-  private static final int AT_ONCE = 5_000;
+  private static final int AT_ONCE = 1_250;
 
   private Copy() {}
 

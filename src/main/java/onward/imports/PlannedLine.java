@@ -2,6 +2,8 @@ package onward.imports;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onward.facts.Compared.Change;
 import onward.facts.PersonId;
 import onward.imports.read.Problem;
@@ -65,19 +67,19 @@ public record PlannedLine(
 
   /** What is wrong, all at once, in one text. */
   public String problem() {
-    return joined(problems.stream().map(Problem::what).toList());
+    return joined(problems.stream().map(Problem::what));
   }
 
   public String column() {
-    return joined(problems.stream().map(Problem::column).toList());
+    return joined(problems.stream().map(Problem::column));
   }
 
   public String value() {
-    return joined(problems.stream().map(Problem::value).toList());
+    return joined(problems.stream().map(Problem::value));
   }
 
   public String cure() {
-    return joined(problems.stream().map(Problem::cure).distinct().toList());
+    return joined(problems.stream().map(Problem::cure).distinct());
   }
 
   /** This line, told whether it says anything that is not known. */
@@ -108,7 +110,7 @@ public record PlannedLine(
         && changes.equals(other.changes);
   }
 
-  private static String joined(List<String> parts) {
-    return String.join("; ", parts.stream().filter(part -> !part.isEmpty()).toList());
+  private static String joined(Stream<String> parts) {
+    return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
   }
 }
