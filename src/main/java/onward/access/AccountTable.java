@@ -57,6 +57,10 @@ class AccountTable {
         .toList();
   }
 
+  boolean any() {
+    return sql.sql("select exists (select from account)").query(Boolean.class).single();
+  }
+
   boolean anyOf(AuthorityCode authority) {
     return sql.sql("select exists (select from account where authority = :authority)")
         .param("authority", authority.value())

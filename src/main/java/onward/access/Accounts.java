@@ -103,6 +103,11 @@ public class Accounts {
         .filter(one -> one.account().authority().equals(authority));
   }
 
+  /** Whether nobody, of any authority, has an account yet. */
+  public boolean nobody() {
+    return Walls.atTheDoor().call(() -> !table.any());
+  }
+
   public List<Holder> all(AuthorityCode authority) {
     return Walls.of(authority).call(() -> table.all(authority));
   }

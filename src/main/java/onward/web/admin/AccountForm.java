@@ -45,6 +45,13 @@ record AccountForm(String mail, String fullName, Set<Role> roles, String partner
       problems.add(
           new ErrorLink("A contact of a school or provider has that role alone", "#roles"));
     }
+    if (roles.contains(Role.ADMINISTRATOR) && roles.stream().anyMatch(Role::seesPeople)) {
+      problems.add(
+          new ErrorLink(
+              "Whoever looks after accounts sees no young people: choose Administrator alone, and"
+                  + " invite them under another address for their other work",
+              "#roles"));
+    }
     return problems;
   }
 

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Which events are asked for, as typed; what cannot be read lets all through.
  *
  * @param person the number in the address of their page
+ * @param search number of the user name in this session, 0 for none: addresses carry no names
  * @param day such as 2026-06-30
  */
-public record AuditFilter(String person, String user, String day, String kind) {
+public record AuditFilter(String person, int search, String user, String day, String kind) {
   /**
    * What is asked for.
    *
@@ -26,7 +27,7 @@ public record AuditFilter(String person, String user, String day, String kind) {
     var on = date();
     return new AuditQuery(
         person.matches("\\d{1,18}") ? new PersonId(Long.parseLong(person)) : null,
-        user.strip(),
+        user,
         within.stream()
             .filter(one -> one.name().equals(kind))
             .findFirst()
@@ -41,7 +42,7 @@ public record AuditFilter(String person, String user, String day, String kind) {
   Address address(String path) {
     return Address.of(path)
         .and("person", person)
-        .and("user", user)
+        .and("search", search == 0 ? "" : search)
         .and("day", day)
         .and("kind", kind);
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import onward.access.Account;
 import onward.access.Right;
 import onward.audit.Audit;
@@ -55,6 +56,14 @@ public class AuditPages {
       this.title = title;
       this.told = told;
       this.kinds = Set.copyOf(kinds);
+    }
+
+    String path() {
+      return path;
+    }
+
+    String fileName() {
+      return path.substring(path.lastIndexOf('/') + 1) + ".csv";
     }
   }
 
@@ -140,14 +149,12 @@ public class AuditPages {
 
   private static List<Chosen> chosen(Book book, AuditFilter filter) {
     var address = filter.address(book.path);
-    var chosen = new ArrayList<Chosen>();
-    Map.of("person", filter.person(), "user", filter.user(), "day", filter.day())
-        .forEach((name, value) -> {
-          if (!value.isEmpty()) {
-            chosen.add(new Chosen(name + " " + value, address.without(name).toString()));
-          }
-        });
-    return chosen;
+    return Stream.of(
+            new Chosen("person " + filter.person(), address.without("person").toString()),
+            new Chosen("user " + filter.user(), address.without("search").toString()),
+            new Chosen("day " + filter.day(), address.without("day").toString()))
+        .filter(chosen -> !chosen.text().endsWith(" "))
+        .toList();
   }
 
   /** With names for whoever sees people, with numbers alone for whoever looks after accounts. */

@@ -19,6 +19,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @ForEverybody(because = "whoever is not signed in signs in here")
 class SignInController {
+  private static final String NOBODY =
+      "Nobody has an account here yet. Whoever runs this site starts it with --authority and the"
+          + " authority’s code of three digits, and gets a link for the first administrator.";
+
   private final Pages pages;
   private final Accounts accounts;
   private final Tries tries;
@@ -62,7 +66,7 @@ class SignInController {
     var told =
         out != null
             ? "You have signed out."
-            : late != null ? "That took too long. Sign in again." : "";
+            : late != null ? "That took too long. Sign in again." : accounts.nobody() ? NOBODY : "";
     return pages.show("signin/signIn", new SignInPage(wrong, told, council.label()));
   }
 

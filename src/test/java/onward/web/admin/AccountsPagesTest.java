@@ -2,6 +2,8 @@ package onward.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import onward.access.Accounts;
 import onward.access.Role;
@@ -41,6 +43,10 @@ class AccountsPagesTest extends PageTest {
         .contains("Give an e-mail address", "Give the name", "Choose at least one role");
     var school = send("/admin/accounts/new", filled("s@example.org", "SCHOOL_CONTACT"));
     assertThat(school.getContentAsString()).contains("Name their school or provider");
+    var both =
+        send("/admin/accounts/new", filled("b@example.org", "ADMINISTRATOR", "DATA_MANAGER"));
+    assertThat(both.getStatus()).isEqualTo(422);
+    assertThat(both.getContentAsString()).contains("sees no young people");
   }
 
   @Test
@@ -69,8 +75,12 @@ class AccountsPagesTest extends PageTest {
     assertThat(answer("/admin/sessions.csv").getContentAsString()).startsWith("User name");
   }
 
-  private static String[] filled(String mail, String role) {
-    return new String[] {"mail", mail, "full-name", "Ada or Grace", "roles", role};
+  private static String[] filled(String mail, String... roles) {
+    var filled = new ArrayList<>(List.of("mail", mail, "full-name", "Ada or Grace"));
+    for (var role : roles) {
+      filled.addAll(List.of("roles", role));
+    }
+    return filled.toArray(String[]::new);
   }
 
   private onward.access.Holder found(String userName) {

@@ -103,7 +103,10 @@ class AuditPagesTest extends PageTest {
     answer("/people/" + authority().nowak().value());
     var page = page("/audit?person=" + authority().nowak().value());
     assertThat(page.select("tbody").text()).contains("Zofia Nowak", "admin-893", "looked at");
-    assertThat(page("/audit?user=nobody").select("tbody")).isEmpty();
+    var filtered = sent("/audit/filter", "user", "nobody@example.org");
+    assertThat(filtered).doesNotContain("nobody");
+    assertThat(page(filtered).select("tbody")).isEmpty();
+    assertThat(page(filtered).text()).contains("user nobody@example.org");
     var file = answer("/audit.csv").getContentAsString(StandardCharsets.UTF_8);
     assertThat(file).startsWith("Number,At,User,").contains("Zofia Nowak");
     assertThat(page("/people/" + authority().nowak().value()).select("#seen").text())

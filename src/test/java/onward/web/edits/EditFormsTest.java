@@ -36,6 +36,7 @@ class EditFormsTest {
           entry("/account/passkeys/remove", "one's own, named by its number"),
           entry("/admin/sessions/end", "ends a session, once or twice"),
           entry("/admin/accounts/filter", "a search"),
+          entry("${page.path()}/filter", "a search"),
           entry("${page.path()}/link", "adds a link; the one before goes on opening once"),
           entry("${page.path()}/unlock", "lifts a lock, once or twice"),
           entry("${page.path()}/anew", "takes the second factor away, once or twice"),

@@ -29,6 +29,7 @@ class LogsTest extends PageTest {
         assertThat(sent(form, "words", "Zsecret Patel")).doesNotContainIgnoringCase("zsecret");
       }
       assertThat(sent("/admin/accounts/filter", "words", "Zsecret")).doesNotContain("Zsecret");
+      assertThat(sent("/admin/sign-ins/filter", "user", "Zsecret")).doesNotContain("Zsecret");
       upload("zsecret-patel.csv", "Forename,Surname\nZsecret,\"unclosed\n");
       answer("/people/zsecret-patel");
       answer("/people?search=zsecret");
