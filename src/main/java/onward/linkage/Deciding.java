@@ -2,6 +2,7 @@ package onward.linkage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import onward.linkage.Links.Link;
 import onward.linkage.blocks.Found;
 import onward.linkage.compare.Bearers;
+import onward.linkage.compare.Comparison;
 import onward.linkage.compare.Evidence;
 import onward.linkage.decide.Asked;
 import onward.linkage.decide.DecisionRule;
@@ -23,6 +25,10 @@ import onward.linkage.model.Scale;
 /** From the pairs of interest to links, row by row. */
 final class Deciding {
   private static final int CHUNK = 512;
+
+  /** A person decides between so many at most. */
+  private static final int MOST_ASKED = 3;
+
   private final Side left;
   private final Side right;
   private final boolean within;
@@ -74,6 +80,39 @@ final class Deciding {
     return links;
   }
 
+  /** The same links of one list with what each field of their own weighs. */
+  List<Link> explained(List<Link> some) {
+    var wanted = new HashSet<String>();
+    some.forEach(link -> wanted.addAll(List.of(link.left(), link.right())));
+    var places = new HashMap<String, Integer>();
+    for (int record = 0; record < left.size() && !wanted.isEmpty(); record++) {
+      if (wanted.contains(left.reference(record))) {
+        places.put(left.reference(record), record);
+      }
+    }
+    var scale = new Scale(model, bearers);
+    var comparison = new Comparison(left.roster().names(), bearers);
+    return some.stream().map(link -> explained(link, places, scale, comparison)).toList();
+  }
+
+  private Link explained(
+      Link link, Map<String, Integer> places, Scale scale, Comparison comparison) {
+    var roster = left.roster();
+    int one = places.getOrDefault(link.left(), 0);
+    int other = places.getOrDefault(link.right(), 0);
+    scale.put(roster, one);
+    long pattern =
+        comparison.names(roster, one, roster, other) | comparison.rest(roster, one, roster, other);
+    var person = new Scored(other, new Evidence(pattern), scale.each(pattern));
+    return new Link(
+        link.left(),
+        link.right(),
+        link.probability(),
+        link.certain(),
+        link.reason(),
+        telling.explanation(person, List.of(person)));
+  }
+
   /** Decides rows. For one thread at a time. */
   private final class Rows {
     private final Found found;
@@ -117,9 +156,10 @@ final class Deciding {
           links.add(link(row, person, people, probability, true, reason));
         }
         case Verdict.Unsure(var may, _, _) -> {
-          var reason = telling.because(verdict);
-          for (var person : may.subList(0, Math.min(3, may.size()))) {
+          for (var person : may.subList(0, Math.min(MOST_ASKED, may.size()))) {
             double probability = odds.probability(person, people);
+            var reason =
+                person == may.getFirst() ? telling.because(verdict) : telling.besides(person);
             links.add(link(row, person, people, probability, false, reason));
           }
         }

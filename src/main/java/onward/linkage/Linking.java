@@ -134,7 +134,8 @@ public final class Linking {
     var links =
         deciding.links(found, (done, rows) -> progress.at((int) ((rows + (long) done) / 2), rows));
     if (within) {
-      links.addAll(Thirds.of(links));
+      var more = Thirds.of(links);
+      links.addAll(explained ? deciding.explained(more) : more);
     }
     return new Links(
         sorted(oneEach ? Rivals.settled(links) : links),
@@ -170,10 +171,12 @@ public final class Linking {
     return within ? rows * (rows - 1) / 2 : rows * right.size();
   }
 
-  /** The share of the rows that are about somebody in the other list: few, half or most. */
+  /**
+   * The share of the rows that are about somebody in the other list: few, or most. Nearer it is not
+   * said, so that a part of a list is decided like the whole.
+   */
   private double shareOfRows(Learnt learnt) {
-    double share = learnt.share() * right.size();
-    return share < 0.25 ? 0.1 : share < 0.75 ? 0.5 : 0.9;
+    return learnt.share() * right.size() < 0.4 ? 0.1 : 0.8;
   }
 
   private Learnt learn(Pairing pairing) {

@@ -22,7 +22,7 @@ class StaysTest {
   private static final int FIRST_NEWCOMER = 1_000;
 
   @Property(tries = 150)
-  void people_who_are_nothing_like_a_row_leave_it_to_whom_it_was(
+  void people_who_are_nothing_like_a_row_leave_it_to_whom_it_was_or_make_it_a_question(
       @ForAll("people") List<Row> known, @ForAll("people") List<Row> rows) {
     var index = index(known);
     var before = rows.stream().map(row -> index.find(row.identity())).toList();
@@ -31,10 +31,8 @@ class StaysTest {
     }
     for (int i = 0; i < rows.size(); i++) {
       if (before.get(i) instanceof Answer.Certain certain) {
-        assertThat(index.find(rows.get(i).identity()))
-            .isInstanceOfSatisfying(
-                Answer.Certain.class,
-                still -> assertThat(still.person()).isEqualTo(certain.person()));
+        // names are rarer among more people, which may bring two who nearly fit closer together
+        assertThat(people(index.find(rows.get(i).identity()))).contains(certain.person());
       }
     }
   }
@@ -48,6 +46,15 @@ class StaysTest {
     assertThat(index.find(amelia.identity()))
         .isInstanceOfSatisfying(
             Answer.Unsure.class, unsure -> assertThat(unsure.candidates()).hasSize(2));
+  }
+
+  private static List<PersonId> people(Answer answer) {
+    return switch (answer) {
+      case Answer.Certain certain -> List.of(certain.person());
+      case Answer.Unsure unsure ->
+          unsure.candidates().stream().map(Answer.Candidate::person).toList();
+      case Answer.Nobody _ -> List.of();
+    };
   }
 
   private static PeopleIndex index(List<Row> known) {

@@ -65,6 +65,8 @@ public final class LinkCommand extends OpeningCommand {
     var lists =
         Stream.of(leftFile, rightFile).filter(Objects::nonNull).map(PersonList::new).toList();
     lists.forEach(PersonList::refuseOneColumn);
+    var to = new LinksOut(links, explain);
+    to.refuseUnfit(Stream.of(leftFile, rightFile, truth).filter(Objects::nonNull).toList());
     var truths = truth == null ? null : new Truth(new PersonList(truth), lists.size() == 1);
     var compared = Compared.of(lists);
     var readers = lists.stream().map(list -> new ParticularsReader(list, compared)).toList();
@@ -74,7 +76,7 @@ public final class LinkCommand extends OpeningCommand {
       read(lists.getLast(), readers.getLast(), linking::right);
     }
     var found = linking.link(explain != null, new Countdown(progress(), System::nanoTime));
-    new LinksOut(links, explain).write(found);
+    to.write(found);
     tell(found, compared, readers);
     if (truths != null) {
       truths.tell(found.links(), readers.getFirst()::holds, readers.getLast()::holds, out());

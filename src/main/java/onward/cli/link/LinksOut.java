@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,30 +23,69 @@ import org.jspecify.annotations.Nullable;
  * @param explain a line a field of each pair, if wanted
  */
 record LinksOut(Path links, @Nullable Path explain) {
-  void write(Links found) {
-    try {
-      for (var file : Stream.of(links, explain).filter(Objects::nonNull).toList()) {
-        var folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-          Files.createDirectories(folder);
+  /**
+   * Refuses, before any work is done, what cannot be written, and what is to be read or written
+   * otherwise.
+   */
+  void refuseUnfit(List<Path> read) {
+    var taken = new ArrayList<>(read);
+    for (var file : Stream.of(links, explain).filter(Objects::nonNull).toList()) {
+      for (var other : taken) {
+        if (same(file, other)) {
+          throw new Refusal(
+              "The file " + file + " is named twice: it would be lost. Give another path.");
         }
       }
-      try (var csv = CsvOut.to(links, "left", "right", "probability", "decision", "reason")) {
-        found
-            .links()
-            .forEach(link ->
-                csv.row(
-                    link.left(),
-                    link.right(),
-                    rounded(link.probability()),
-                    decision(link),
-                    link.reason()));
+      taken.add(file);
+      refuseUnwritable(file);
+    }
+  }
+
+  private static boolean same(Path one, Path other) {
+    try {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+          || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  private static void refuseUnwritable(Path file) {
+    try {
+      var folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
       }
-      if (explain != null) {
-        explained(found, explain);
+      boolean there = Files.exists(file);
+      Files.newByteChannel(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();
+      if (!there) {
+        Files.delete(file);
       }
-    } catch (IOException | UncheckedIOException _) {
-      throw new Refusal("The file " + links + " cannot be written. Give a path that can be.");
+    } catch (IOException _) {
+      throw unwritable(file);
+    }
+  }
+
+  private static Refusal unwritable(Path file) {
+    return new Refusal("The file " + file + " cannot be written. Give a path that can be.");
+  }
+
+  void write(Links found) {
+    try (var csv = CsvOut.to(links, "left", "right", "probability", "decision", "reason")) {
+      found
+          .links()
+          .forEach(link ->
+              csv.row(
+                  link.left(),
+                  link.right(),
+                  rounded(link.probability()),
+                  decision(link),
+                  link.reason()));
+    } catch (UncheckedIOException _) {
+      throw unwritable(links);
+    }
+    if (explain != null) {
+      explained(found, explain);
     }
   }
 
@@ -71,6 +112,8 @@ record LinksOut(Path links, @Nullable Path explain) {
               found.model());
         }
       }
+    } catch (UncheckedIOException _) {
+      throw unwritable(file);
     }
   }
 

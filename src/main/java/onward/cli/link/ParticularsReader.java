@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list's rows say of people, whatever its columns are called and wherever they stand. */
 final class ParticularsReader {
-  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?!\\d)");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?!\\d)");
   private static final Pattern IN_WORDS =
-      Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3,9})[ -](\\d{4})");
+      Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3,9})[ -](\\d{4})(?!\\d)");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 

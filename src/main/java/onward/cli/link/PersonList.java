@@ -101,7 +101,7 @@ final class PersonList {
   /** The places of all columns with a meaning: the first is read. */
   List<Integer> columns(Meaning meaning) {
     return IntStream.range(0, headings.size())
-        .filter(i -> i != reference() && ColumnRule.of(headings.get(i)) == meaning)
+        .filter(i -> ColumnRule.of(headings.get(i)) == meaning)
         .boxed()
         .toList();
   }
@@ -109,7 +109,7 @@ final class PersonList {
   /** The place of a further column by its plain heading, -1 if there is none. */
   int other(String plain) {
     for (int i = 0; i < headings.size(); i++) {
-      if (i != reference() && ColumnRule.plain(headings.get(i)).equals(plain)) {
+      if (ColumnRule.plain(headings.get(i)).equals(plain)) {
         return i;
       }
     }

@@ -2,6 +2,7 @@ package onward.imports.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,16 +27,52 @@ public final class NameCells {
       return HEADINGS.contains(plainHeading);
     }
 
-    /** The parts of a cell; one word alone is a surname. */
+    private static final Set<String> TITLES =
+        Set.of("MR", "MRS", "MS", "MISS", "MX", "MASTER", "DR", "PROF", "REV", "SIR");
+
+    private static final Set<String> PARTICLES =
+        Set.of(
+            "DE", "DA", "DO", "DOS", "DAS", "DI", "DEL", "DELLA", "LA", "LE", "VAN", "VON", "DER",
+            "DEN", "TER", "AL", "EL", "BIN", "BINT", "IBN", "ABU", "MAC", "MC", "O", "ST");
+
+    /**
+     * The parts of a cell; one word alone is a surname. Without a comma the last word is, with the
+     * particles before it, or all that is written in capitals at the end: Siu Ming CHAN.
+     */
     public static WholeName of(String cell) {
       var name = cell.strip();
       int comma = name.indexOf(',');
       if (comma >= 0) {
         return new WholeName(name.substring(comma + 1).strip(), name.substring(0, comma).strip());
       }
-      int space = name.indexOf(' ');
+      var words = new ArrayList<>(List.of(name.split("\\s+")));
+      if (words.size() > 1 && TITLES.contains(plain(words.getFirst()))) {
+        words.removeFirst();
+      }
+      int begin = surname(words);
       return new WholeName(
-          space < 0 ? "" : name.substring(0, space), name.substring(space + 1).strip());
+          String.join(" ", words.subList(0, begin)),
+          String.join(" ", words.subList(begin, words.size())));
+    }
+
+    /** Where the surname begins among the words. */
+    private static int surname(List<String> words) {
+      int begin = words.size() - 1;
+      boolean capitals = capitals(words.getLast()) && !capitals(words.getFirst());
+      while (begin > 1
+          && (PARTICLES.contains(plain(words.get(begin - 1)))
+              || capitals && capitals(words.get(begin - 1)))) {
+        begin--;
+      }
+      return begin;
+    }
+
+    private static boolean capitals(String word) {
+      return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static String plain(String word) {
+      return word.replace(".", "").replace("'", "").toUpperCase(Locale.ROOT);
     }
   }
 

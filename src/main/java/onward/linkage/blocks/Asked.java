@@ -151,8 +151,7 @@ final class Asked {
   /** What is marked beside the findings about the forename. */
   long marks(int[] cells, int at) {
     boolean initial = (initials ^ cells[at + Glances.INITIALS]) >>> 16 == 0;
-    return comparison.familyForename(first)
-        | comparison.familyForename(cells[at + Glances.FIRST])
+    return comparison.marks(first, cells[at + Glances.FIRST])
         | (initial ? Evidence.SAME_INITIAL : 0);
   }
 

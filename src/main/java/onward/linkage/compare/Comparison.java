@@ -71,13 +71,18 @@ public final class Comparison {
       pattern |= finding << (Field.COUNT + i) * Field.BITS;
     }
     pattern |= sameInitial(one, a, other, b) ? Evidence.SAME_INITIAL : 0;
-    return pattern
-        | familyForename(one.get(a, Roster.FIRST))
-        | familyForename(other.get(b, Roster.FIRST));
+    return pattern | marks(one.get(a, Roster.FIRST), other.get(b, Roster.FIRST));
+  }
+
+  /** What two names, standing as forenames, are marked with beside how alike they are. */
+  public long marks(int first, int theirs) {
+    boolean two =
+        first != 0 && theirs != 0 && pairs.forenames(first, theirs) == NameLikeness.SLIP_OR_TWO;
+    return familyForename(first) | familyForename(theirs) | (two ? Evidence.TWO_FORENAMES : 0);
   }
 
   /** {@link Evidence#FAMILY_FORENAME} if this name, standing as forename, is one of those. */
-  public long familyForename(int first) {
+  private long familyForename(int first) {
     boolean surname =
         bearers.of(Bearers.Kind.SURNAME, first) > bearers.of(Bearers.Kind.FORENAME, first);
     return surname || names.honour(first) ? Evidence.FAMILY_FORENAME : 0;
@@ -158,7 +163,8 @@ public final class Comparison {
     boolean two = isName(one) && isName(other);
     // too short to be sure of a slip: two names, or worth a question
     var apart = likeness == NameLikeness.SHORT_SLIP ? Likeness.DIFFERENT : Likeness.ALIKE;
-    return two ? apart : likeness == NameLikeness.SLIP ? Likeness.NEAR : Likeness.ALIKE;
+    boolean near = likeness == NameLikeness.SLIP || likeness == NameLikeness.SLIP_OR_TWO;
+    return two ? apart : near ? Likeness.NEAR : Likeness.ALIKE;
   }
 
   /** How alike two forenames are that are all their records say; neither may be 0. */
@@ -168,7 +174,7 @@ public final class Comparison {
       case SAME -> Likeness.SAME;
       case KIN -> Likeness.EQUAL;
       case INITIAL -> Likeness.NEAR;
-      case SLIP, FAR_SLIP, SHORT_SLIP -> bySlip(likeness, one, other);
+      case SLIP, SLIP_OR_TWO, FAR_SLIP, SHORT_SLIP -> bySlip(likeness, one, other);
       case DIFFERENT -> Likeness.DIFFERENT;
     };
   }
@@ -179,7 +185,7 @@ public final class Comparison {
       case SAME -> Likeness.SAME;
       case KIN -> Likeness.EQUAL;
       case SLIP -> Likeness.NEAR;
-      case INITIAL, FAR_SLIP, SHORT_SLIP, DIFFERENT -> Likeness.DIFFERENT;
+      case INITIAL, SLIP_OR_TWO, FAR_SLIP, SHORT_SLIP, DIFFERENT -> Likeness.DIFFERENT;
     };
   }
 
@@ -348,7 +354,7 @@ public final class Comparison {
     return switch (pairs.forenames(one, other)) {
       case SAME, KIN, INITIAL -> true;
       case SLIP, FAR_SLIP -> !isName(one) || !isName(other);
-      case SHORT_SLIP, DIFFERENT -> false;
+      case SLIP_OR_TWO, SHORT_SLIP, DIFFERENT -> false;
     };
   }
 
@@ -379,7 +385,7 @@ public final class Comparison {
       case SAME, KIN -> Likeness.SAME;
       case SLIP -> Likeness.NEAR;
       case FAR_SLIP -> Likeness.ALIKE;
-      case SHORT_SLIP, INITIAL, DIFFERENT -> Likeness.DIFFERENT;
+      case SLIP_OR_TWO, SHORT_SLIP, INITIAL, DIFFERENT -> Likeness.DIFFERENT;
     };
   }
 }

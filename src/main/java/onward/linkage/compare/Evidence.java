@@ -18,6 +18,9 @@ public record Evidence(long pattern) {
    */
   public static final long FAMILY_FORENAME = 1L << 61;
 
+  /** Set where what looks like a slip in the forename may as well be another's name. */
+  public static final long TWO_FORENAMES = 1L << 60;
+
   private static final Likeness[] LIKENESS = Likeness.values();
   private static final Agreement[] AGREEMENT = Agreement.values();
   private static final DateLikeness[] DATES = DateLikeness.values();
@@ -63,6 +66,11 @@ public record Evidence(long pattern) {
   /** Whether what stands as forename hardly tells people of one family apart. */
   public boolean familyForename() {
     return (pattern & FAMILY_FORENAME) != 0;
+  }
+
+  /** Whether a forename that is nearly the other may as well be that of a twin. */
+  public boolean maybeTwoForenames() {
+    return forename() == Likeness.NEAR && (pattern & TWO_FORENAMES) != 0;
   }
 
   /** Whether the forenames begin with the same letter. */

@@ -71,8 +71,9 @@ final class FitRule {
       return nicknameElsewhere(evidence, backed) ? Fit.POSSIBLE : Fit.FULL;
     }
     if (misses == 1) {
-      // Mohammed Hassan and Mohammed Hussain of one address may be twins
-      boolean twins = evidence.familyForename() && !evidence.surname().exact();
+      // Mohammed Hassan and Mohammed Hussain of one address may be twins, so may Adrian and Adriana
+      boolean twins =
+          evidence.familyForename() && !evidence.surname().exact() || evidence.maybeTwoForenames();
       return backed && !twins ? Fit.BACKED : Fit.POSSIBLE;
     }
     return misses == 2 && backed ? Fit.POSSIBLE : Fit.NONE;

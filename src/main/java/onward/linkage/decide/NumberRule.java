@@ -23,7 +23,7 @@ record NumberRule(Odds odds, List<Scored> people, List<Scored> holders) {
     }
     var better = betterDescribed(holder);
     if (!better.isEmpty()) {
-      better.add(holder);
+      better.add(1, holder); // a question shows the best few, and who has the number is one of them
       return unsure(better, Doubt.NUMBER_AGAINST_NAME);
     }
     if (holder.evidence().numberDiffers()) {
@@ -53,9 +53,20 @@ record NumberRule(Odds odds, List<Scored> people, List<Scored> holders) {
 
   private List<Scored> betterDescribed(Scored holder) {
     return people.stream()
-        .filter(person -> FitRule.of(person) != Fit.NONE)
-        .filter(person -> person.described() > holder.described())
+        .filter(person -> person != holder)
+        .filter(person -> describedBetter(person, holder))
         .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** By the weights, or by a forename that is the row's and not another name like it. */
+  private static boolean describedBetter(Scored person, Scored holder) {
+    var evidence = person.evidence();
+    boolean forename =
+        holder.evidence().forename() == Likeness.ALIKE
+            && evidence.forename().exact()
+            && evidence.surname().agrees()
+            && evidence.birthDate().agrees();
+    return forename || FitRule.of(person) != Fit.NONE && person.described() > holder.described();
   }
 
   private Verdict unsure(List<Scored> possible, Doubt doubt) {

@@ -16,11 +16,11 @@ public record Odds(int people, double bits, double wrongLink, double missed, boo
   private static final int FEWEST = 2_000;
 
   private static final double WRONG_LINK = 500;
-  private static final double MISSED = 50;
+  private static final double MISSED = 120;
 
   /**
    * As matching goes: a wrong link costs as much as asking five hundred times, a link missed as
-   * much as asking fifty times; nine rows in ten are about somebody known.
+   * much as asking a hundred and twenty times; nine rows in ten are about somebody known.
    */
   public static Odds among(int people) {
     return among(people, 0.9);

@@ -50,6 +50,11 @@ public record Telling(String model, List<String> labels, Odds odds) {
     };
   }
 
+  /** Why it may be somebody who is not the first of those a person decides between. */
+  public String besides(Scored person) {
+    return "Or it may be this one: " + Wording.doubt(agrees(person), differs(person)) + ".";
+  }
+
   /** Why somebody is, or may be, the row. */
   public Explanation explanation(Scored person, List<Scored> people) {
     var parts = new ArrayList<Part>();

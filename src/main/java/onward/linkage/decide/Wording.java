@@ -83,7 +83,11 @@ final class Wording {
     if (evidence.swapped()) {
       words.add("forename and surname (changed places)");
     } else {
-      name(evidence.forename(), "forename", words);
+      if (evidence.maybeTwoForenames()) {
+        words.add("forename (nearly, or that of a twin)");
+      } else {
+        name(evidence.forename(), "forename", words);
+      }
       name(evidence.surname(), "surname", words);
     }
     agreement(evidence.middleNames(), Agreement.AGREES, "middle name", words);

@@ -28,14 +28,14 @@ record Rates(ToDoubleBiFunction<Integer, Integer> shipped, double before) {
     return rates;
   }
 
-  /** Rates as many whole steps from the shipped ones as they are, roughly. */
+  /** Rates as many whole steps from the shipped ones as they are at least. */
   double[][] inSteps(double[][] rates) {
     double[][] rough = new double[rates.length][Findings.ROOM];
     for (int field = 0; field < rates.length; field++) {
       for (int finding = 0; finding < Findings.ROOM; finding++) {
         double start = shipped.applyAsDouble(field, finding);
         double steps = start == 0 ? 0 : Model.log2(rates[field][finding] / start) / STEP;
-        rough[field][finding] = start * Math.pow(2, STEP * Math.rint(steps));
+        rough[field][finding] = start * Math.pow(2, STEP * (long) steps);
       }
     }
     return rough;

@@ -9,7 +9,9 @@ public enum NameLikeness {
   INITIAL,
   /** One slip of the pen or ear explains the difference, or one is short for the other. */
   SLIP,
-  /** A slip explains it, but so would two names: Oluwaseun and Oluwaseyi. */
+  /** One slip explains it, or two names: Rashid and Rashida, Kemi and Femi. */
+  SLIP_OR_TWO,
+  /** Slips explain it, but so would two names: Oluwaseun and Oluwaseyi. */
   FAR_SLIP,
   /** One letter apart, but too short to be sure of a slip. */
   SHORT_SLIP,
@@ -23,6 +25,6 @@ public enum NameLikeness {
 
   /** Whether it may be one name, miswritten. */
   public boolean slip() {
-    return this == SLIP || this == FAR_SLIP;
+    return this == SLIP || this == SLIP_OR_TWO || this == FAR_SLIP;
   }
 }

@@ -56,7 +56,9 @@ public final class NamePairs {
           Typing.edits(name, theirs) > 1
               && !Typing.soundsLike(name, theirs)
               && !Typing.shortened(name, theirs);
-      return far ? NameLikeness.FAR_SLIP : NameLikeness.SLIP;
+      return far
+          ? NameLikeness.FAR_SLIP
+          : TwoNames.mayBe(name, theirs) ? NameLikeness.SLIP_OR_TWO : NameLikeness.SLIP;
     }
     return near && Typing.oneLetterApart(name, theirs)
         ? NameLikeness.SHORT_SLIP

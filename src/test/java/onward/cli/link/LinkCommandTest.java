@@ -54,6 +54,97 @@ class LinkCommandTest {
   }
 
   @Test
+  void what_is_read_is_not_written_over() throws IOException {
+    var left = file("a.csv", LEFT);
+    var right = file("b.csv", RIGHT);
+    var links = folder.resolve("links.csv").toString();
+    assertThat(link(left.toString(), right.toString(), "--out", left.toString())).isEqualTo(2);
+    assertThat(link(left.toString(), "--out", links, "--explain", links)).isEqualTo(2);
+    assertThat(err.toString()).contains("a.csv is named twice", "links.csv is named twice");
+    assertThat(left).hasContent(LEFT);
+    assertThat(link(left.toString(), "--out", links, "--explain", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains(folder + " cannot be written");
+    assertThat(folder.resolve("links.csv")).doesNotExist();
+  }
+
+  @Test
+  void a_number_in_the_first_column_names_the_record_and_is_compared() throws IOException {
+    var left = file("a.csv", "ULN,Forename,Surname,DOB\n2442725095,Amelia,Hughes,14/02/2009\n");
+    var right = file("b.csv", "ULN,Forename,Surname,DOB\n2442725095,Amelia,Huges,15/02/2009\n");
+    var links = folder.resolve("links.csv");
+    assertThat(link(left.toString(), right.toString(), "--out", links.toString())).isZero();
+    assertThat(links).content().contains("2442725095,2442725095,", ",certain,\"ULN, forename");
+  }
+
+  @Test
+  void whole_names_have_titles_middle_names_and_particles() throws IOException {
+    var left =
+        file(
+            "a.csv",
+            """
+            Reference,Name,DOB,Postcode
+            1,Mr Tom Hughes,18/02/2009,LE2 1AD
+            2,Mary Ann Jones,19/02/2009,LE2 1AE
+            3,Siu Ming CHAN,20/02/2009,LE2 1AF
+            4,Ana de Souza,21/02/2009,LE2 1AG
+            """);
+    var right =
+        file(
+            "b.csv",
+            """
+            Reference,Forename,Surname,DOB,Postcode
+            a,Tom,Hughes,18/02/2009,LE2 1AD
+            b,Mary,Jones,19/02/2009,LE2 1AE
+            c,Siu,Chan,20/02/2009,LE2 1AF
+            d,Ana,de Souza,21/02/2009,LE2 1AG
+            """);
+    var links = folder.resolve("links.csv");
+    assertThat(link(left.toString(), right.toString(), "--out", links.toString())).isZero();
+    for (var pair : List.of("1,a,", "2,b,", "3,c,", "4,d,")) {
+      assertThat(links).content().containsPattern("(?m)^" + pair + "[0-9.]+,certain");
+    }
+    assertThat(links).content().doesNotContain("nearly");
+  }
+
+  @Test
+  void everybody_a_row_may_be_has_a_sentence_of_their_own() throws IOException {
+    var head = "Reference,Forename,Surname,DOB,Postcode\n";
+    var left = file("a.csv", head + "a,Jack,Amory,05/06/2008,LE4 1ZL\n");
+    var right =
+        file("b.csv", head + "x,Jack,Amory,05/06/2007,LE5 1ZL\ny,Jack,Corby,05/06/2008,LE4 1ZN\n");
+    var links = folder.resolve("links.csv");
+    assertThat(link(left.toString(), right.toString(), "--out", links.toString())).isZero();
+    assertThat(links).content().containsPattern("a,y,[0-9.]+,review,.*surname differs");
+  }
+
+  @Test
+  void a_pair_that_follows_from_a_third_is_explained_by_its_own_weights() throws IOException {
+    var list =
+        file(
+            "a.csv",
+            """
+            Reference,Forename,Surname,DOB,Postcode,Email
+            1,Thomas,Ashdown,14/02/2009,LE2 1AA,
+            2,Tom,Ashdown,14/02/2009,LE2 1AA,tom@x.org
+            3,Tommy,Barrow,14/02/2009,NG9 1AB,tom@x.org
+            4,Ann,Cole,11/03/2008,LE3 4AB,
+            5,T,Ashdown,14/02/2008,NG2 1AA,
+            6,Zoe,Quill,01/09/2008,LE1 1AA,z@z.org
+            7,Zoe,Pratt,01/09/2008,LE1 1AA,z@z.org
+            8,Zoe,Pratt,01/09/2008,CV9 9ZZ,
+            """);
+    var links = folder.resolve("links.csv");
+    var explain = folder.resolve("explain.csv");
+    assertThat(link(list.toString(), "--out", links.toString(), "--explain", explain.toString()))
+        .isZero();
+    for (var line : Files.readAllLines(links)) {
+      var pair = line.substring(0, line.indexOf(',', line.indexOf(',') + 1) + 1);
+      assertThat(Files.readAllLines(explain)).anyMatch(part -> part.startsWith(pair));
+    }
+    assertThat(links).content().contains("both may be");
+  }
+
+  @Test
   void two_lists_with_other_headings_order_and_separators_are_linked() throws IOException {
     var left = file("a.csv", LEFT);
     var right = file("b.csv", RIGHT, Charset.forName("windows-1252"));

@@ -45,7 +45,7 @@ class DecisionRuleTest {
   @Test
   void a_namesake_too_unlikely_to_be_asked_about_still_forbids_a_link() {
     var near = person(1, Likeness.SAME, PostcodeLikeness.DISTRICT, PLENTY);
-    var far = person(2, Likeness.SAME, PostcodeLikeness.DIFFERENT, PLENTY - 6);
+    var far = person(2, Likeness.SAME, PostcodeLikeness.DIFFERENT, PLENTY - 7);
     assertThat(asked(decide(near, far))).containsExactly(1L);
   }
 
