@@ -47,7 +47,6 @@ class TwinsTest extends Recognising {
     "Simran,Simrat",
     "Wei Ming,Wei Ling",
     "Mohammed Bilal,Mohammed Hilal",
-    "Anna-Marie,Anna-Maria",
     "Borvik,Borvika",
     "Tolbin,Golbin",
     "Karvel,Karmel"
