@@ -41,17 +41,21 @@ final class Chain {
   void event(byte[] row) {
     long number = number(row);
     events++;
-    boolean follows = number == last + 1;
+    boolean untold = false;
     if (number > last + 1) {
       findings.add(new Finding(Finding.Kind.MISSING, last + 1, number - 1));
+      before = keptOutside(number - 1);
+      untold = before.length == 0;
     }
     int sealed = row.length - SEAL_FIELD;
     digest.update(before);
     digest.update(row, Short.BYTES, sealed - Short.BYTES);
     boolean bears =
         Arrays.equals(digest.digest(), 0, SEAL, row, sealed + Integer.BYTES, row.length);
-    // what follows a gap bears the seal of what is gone, which the gap tells already
-    if (!bears && (follows || number <= last)) {
+    if (untold) {
+      // it was sealed over what is gone: whether it was changed too, nothing can tell
+      findings.add(new Finding(Finding.Kind.UNCHECKABLE, number, number));
+    } else if (!bears) {
       findings.add(new Finding(Finding.Kind.CHANGED, number, number));
     }
     before = Arrays.copyOfRange(row, sealed + Integer.BYTES, row.length);
@@ -79,6 +83,12 @@ final class Chain {
     var earlier = roots.lowerEntry(number);
     long from = earlier == null ? 1 : earlier.getKey() + 1;
     findings.add(new Finding(Finding.Kind.REWRITTEN, from, number));
+  }
+
+  /** The seal of an event as a root has it; none where no root was kept at it. */
+  private byte[] keptOutside(long number) {
+    var root = roots.get(number);
+    return root == null ? new byte[0] : HexFormat.of().parseHex(root.seal());
   }
 
   /** The second field, after the authority's code. */

@@ -11,6 +11,7 @@ public record Finding(Kind kind, long from, long to) {
   public enum Kind {
     CHANGED("does not bear its seal: it was changed, put there by hand, or exchanged"),
     MISSING("missing: taken out"),
+    UNCHECKABLE("cannot be checked, since what came before is missing"),
     REWRITTEN("sealed anew: at least one of them was changed, added or taken out");
 
     private final String words;

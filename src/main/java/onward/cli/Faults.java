@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import onward.database.DatabaseUnavailable;
+import org.postgresql.util.PSQLException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /**
@@ -21,6 +22,9 @@ import org.springframework.boot.web.server.PortInUseException;
  * @param data the data folder
  */
 record Faults(Path data, Clock clock, PrintWriter words) {
+  /** What our own checks of the database raise where it is not as it has to be. */
+  private static final String RAISED = "P0001";
+
   /** Tells the user, and gives the exit code that goes with it. */
   Exit tell(Throwable wrong) {
     var known =
@@ -51,8 +55,15 @@ record Faults(Path data, Clock clock, PrintWriter words) {
               + " is in use, perhaps by another Onward. Choose another with --port, such as --port "
               + (taken.getPort() + 1)
               + ".";
+      case PSQLException refused when RAISED.equals(refused.getSQLState()) -> raised(refused);
       default -> "";
     };
+  }
+
+  /** The sentence alone, without the place in the script. */
+  private static String raised(PSQLException refused) {
+    var message = refused.getServerErrorMessage();
+    return message == null || message.getMessage() == null ? "" : message.getMessage();
   }
 
   private String kept(String reference, Throwable wrong) {

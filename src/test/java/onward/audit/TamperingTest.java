@@ -77,6 +77,35 @@ class TamperingTest {
   }
 
   @Test
+  void what_follows_a_gap_is_not_vouched_for_by_the_chain() throws SQLException {
+    var authority = new AuthorityCode("297");
+    events(authority, 20, 20);
+    asSuperuser(
+        "delete from audit_event where authority = '297' and number between 5 and 7",
+        "update audit_event set actor = 'nobody' where authority = '297' and number = 8");
+    assertThat(verdict(authority).findings())
+        .containsExactly(
+            new Finding(Finding.Kind.MISSING, 5, 7), new Finding(Finding.Kind.UNCHECKABLE, 8, 8));
+
+    asSuperuser(
+        "delete from audit_event where authority = '297' and number > 8 and number % 2 = 0",
+        "update audit_event set actor = 'nobody' where authority = '297' and number % 2 = 1");
+    assertThat(located(verdict(authority).findings())).contains(8, 9, 11, 13, 15, 17, 19);
+  }
+
+  @Test
+  void a_root_kept_at_what_is_gone_tells_whether_the_next_was_changed() throws SQLException {
+    var authority = new AuthorityCode("296");
+    events(authority, 9, 7);
+    asSuperuser("delete from audit_event where authority = '296' and number = 7");
+    var gone = new Finding(Finding.Kind.MISSING, 7, 7);
+    assertThat(verdict(authority).findings()).containsExactly(gone);
+    asSuperuser("update audit_event set actor = 'x' where authority = '296' and number = 8");
+    assertThat(verdict(authority).findings())
+        .containsExactly(gone, new Finding(Finding.Kind.CHANGED, 8, 8));
+  }
+
+  @Test
   void an_event_says_what_was_done_and_is_found_by_person_and_by_user() {
     var authority = new AuthorityCode("299");
     Walls.of(authority)
@@ -138,6 +167,18 @@ class TamperingTest {
           }
         });
     return rooted;
+  }
+
+  private void events(AuthorityCode authority, int length, int rooted) {
+    Walls.of(authority)
+        .run(() -> {
+          for (int i = 1; i <= length; i++) {
+            audit.record(event(authority, "asha", null, EventKind.LISTED, ""));
+            if (i == rooted) {
+              audit.keepRoot(authority, NOON);
+            }
+          }
+        });
   }
 
   private static Event event(

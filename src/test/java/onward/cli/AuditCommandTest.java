@@ -97,6 +97,28 @@ class AuditCommandTest {
   }
 
   @Test
+  void an_event_moved_to_where_nothing_else_is_kept_is_found_there() throws Exception {
+    var from = new AuthorityCode("295");
+    Walls.of(from).run(() -> audit.record(event(from, "moved")));
+    asOwner("update audit_event set authority = '294' where authority = '295'");
+    assertThat(onward("audit", "verify")).isEqualTo(1);
+    assertThat(out.toString()).containsPattern("294: 1 events.*Tampered with:\\s+Event 1: ");
+  }
+
+  @Test
+  void a_stray_table_is_named_rather_than_called_a_fault() throws Exception {
+    execute("create table stray (authority text)");
+    try {
+      assertThat(onward("audit", "verify")).isEqualTo(2);
+      assertThat(out.toString())
+          .contains("These tables have no wall between authorities: stray.")
+          .doesNotContain("not your fault");
+    } finally {
+      execute("drop table stray");
+    }
+  }
+
+  @Test
   void the_latest_of_the_site_itself_are_printed_unless_an_authority_is_named() {
     Walls.of(Audit.SITE).run(() -> audit.record(event(Audit.SITE, "a link that no longer opens")));
     assertThat(onward("audit", "list", "--last", "1")).isZero();
@@ -138,6 +160,15 @@ class AuditCommandTest {
         var statement = connection.createStatement()) {
       statement.execute("set row_security = off");
       assertThat(statement.executeUpdate(change)).isPositive();
+    }
+  }
+
+  private void execute(String change) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection(
+                String.valueOf(owner.getJdbcUrl()), owner.getUsername(), owner.getPassword());
+        var statement = connection.createStatement()) {
+      statement.execute(change);
     }
   }
 
