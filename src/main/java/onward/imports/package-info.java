@@ -11,6 +11,7 @@
       "partners",
       "access",
       "audit",
+      "tables",
       "cohort",
       "destinations",
       "applications",

@@ -76,6 +76,22 @@ class SavedAnewTest {
   }
 
   @Test
+  void texts_that_our_own_files_guard_come_home_as_they_were() {
+    var roll =
+        """
+        Reference,Forename,Surname,Date of birth,Address,Phone,School,Enrolment status
+        A1,Ana,-Smith,14/02/2010,-1 Basement Flat,+44 7700 900999,9604001,C
+        """;
+    approve(receive("roll.csv", roll.getBytes(StandardCharsets.UTF_8)));
+    long facts = written("%");
+    var guarded = roll.replace(",-", ",'-").replace(",+", ",'+");
+    assertThat(guarded).contains("'-Smith", "'-1 Basement", "'+44");
+    var home = receive("home.csv", guarded.getBytes(StandardCharsets.UTF_8));
+    approve(imports.planAgain(desk(), home.id()));
+    assertThat(written("%")).isEqualTo(facts);
+  }
+
+  @Test
   void a_list_with_one_row_more_is_gone_through_and_writes_that_row_alone() {
     approve(receive("roll.csv", ROLL.getBytes(StandardCharsets.UTF_8)));
     long people = written("person");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onward.tables.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** One row being understood: cells by column, and every problem met on the way. */
@@ -40,9 +41,9 @@ public final class Row {
     return flags;
   }
 
-  /** The cell as text, empty where nothing stands. */
+  /** The cell as text, empty where nothing stands; the guard that our own files gave it is off. */
   public String text(String column) {
-    return headings.cell(line.cells(), column);
+    return CellText.plain(headings.cell(line.cells(), column));
   }
 
   public void problem(String what, String column, String value, String cure) {
