@@ -67,4 +67,12 @@ class FactorTable {
         .param("userName", account.userName())
         .update();
   }
+
+  /** Ends the account's open sessions, also where the console does it and no site runs. */
+  void endSessions(Account account) {
+    sql.sql("delete from site_session where authority = :authority and user_name = :userName")
+        .param("authority", account.authority().value())
+        .param("userName", account.userName())
+        .update();
+  }
 }

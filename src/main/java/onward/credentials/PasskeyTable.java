@@ -72,6 +72,13 @@ class PasskeyTable {
         .update();
   }
 
+  void removeAll(AuthorityCode authority, String userName) {
+    sql.sql("delete from passkey where authority = :authority and user_name = :userName")
+        .param("authority", authority.value())
+        .param("userName", userName)
+        .update();
+  }
+
   void remove(AuthorityCode authority, String userName, String id) {
     sql.sql(
             """

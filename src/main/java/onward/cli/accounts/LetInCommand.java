@@ -5,19 +5,20 @@ import onward.access.Accounts;
 import onward.cli.Exit;
 import onward.cli.OpeningCommand;
 import onward.cli.Refusal;
-import onward.credentials.Authenticators;
 import onward.credentials.OneTimeLinks;
 import onward.credentials.OneTimeLinks.Purpose;
+import onward.credentials.SecondFactors;
 import onward.credentials.Tries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Prints a link by which somebody sets a new password and a new authenticator. */
+/** Prints a link by which somebody sets a new password and a new second factor. */
 @Command(
     name = "let-in",
     description = {
       "Lets somebody in again who has lost every way in, such as the only administrator.",
-      "Prints a link, open once, to set a new password; a new authenticator app is asked for too."
+      "Prints a link, open once, to set a new password; a new second factor is asked for too, and",
+      "whoever is signed in as them is signed out."
     })
 public final class LetInCommand extends OpeningCommand {
   @Parameters(paramLabel = "USER", description = "the user name")
@@ -37,7 +38,7 @@ public final class LetInCommand extends OpeningCommand {
         accounts.enable(account);
         out().println("The account was disabled, and is open again.");
       }
-      onward.getBean(Authenticators.class).remove(account);
+      onward.getBean(SecondFactors.class).takeAway(account);
       onward.getBean(Tries.class).right(account.userName());
       var secret =
           onward.getBean(OneTimeLinks.class).make(account, Purpose.RESET, "the console", now);

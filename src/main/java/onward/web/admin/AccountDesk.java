@@ -18,6 +18,7 @@ import onward.credentials.Authenticators;
 import onward.credentials.OneTimeLinks;
 import onward.credentials.OneTimeLinks.Purpose;
 import onward.credentials.Passkeys;
+import onward.credentials.SecondFactors;
 import onward.credentials.Tries;
 import onward.facts.AuthorityCode;
 import onward.partners.Partners;
@@ -39,6 +40,7 @@ class AccountDesk {
   private final OneTimeLinks links;
   private final Authenticators authenticators;
   private final Passkeys passkeys;
+  private final SecondFactors factors;
   private final Tries tries;
   private final KeptSessions sessions;
   private final Partners partners;
@@ -53,6 +55,7 @@ class AccountDesk {
       OneTimeLinks links,
       Authenticators authenticators,
       Passkeys passkeys,
+      SecondFactors factors,
       Tries tries,
       KeptSessions sessions,
       Partners partners,
@@ -67,6 +70,7 @@ class AccountDesk {
     this.links = links;
     this.authenticators = authenticators;
     this.passkeys = passkeys;
+    this.factors = factors;
     this.tries = tries;
     this.sessions = sessions;
     this.partners = partners;
@@ -215,9 +219,7 @@ class AccountDesk {
 
   /** Takes every second factor away: the next sign-in sets up a new one. */
   void anew(Account by, Account account) {
-    authenticators.remove(account);
-    passkeys.of(account).forEach(one -> passkeys.remove(account, one.id()));
-    sessions.endAll(account);
+    factors.takeAway(account);
     tell(by, account, "second factor", "set up", "to be set up anew");
   }
 
