@@ -1,10 +1,12 @@
 package onward.web.duplicates;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
 import onward.access.Account;
 import onward.access.Right;
 import onward.facts.PersonId;
 import onward.matching.Duplicates;
+import onward.people.Merge;
 import onward.web.Pages;
 import onward.web.Searches;
 import onward.web.Words;
@@ -91,16 +93,12 @@ class DuplicatesController {
   /** Decides of a pair that is open; whoever was not the first sees both decisions. */
   private View decided(
       Account account, PersonId one, PersonId other, String yours, Runnable decision) {
-    if (!shown.both(one, other)) {
-      return new RedirectView(DuplicatesPages.PATH);
-    }
-    var authority = account.authority();
     boolean first =
         edits.first(
-            authority,
+            account.authority(),
             "pair " + Math.min(one.value(), other.value()),
             Duplicates.OPEN,
-            () -> duplicates.decision(authority, one, other).orElse(""),
+            () -> stands(account, one, other).orElse(""),
             decision);
     return first
         ? new RedirectView(DuplicatesPages.PATH)
@@ -109,13 +107,19 @@ class DuplicatesController {
             new BeatenPage(
                 "Are they one person?",
                 Words.sentence(
-                    duplicates
-                        .decision(authority, one, other)
+                    stands(account, one, other)
                         .orElse("Nobody asks whether these two are one person")),
                 yours,
                 "Leave it so; a merge can be taken back there",
                 DuplicatesPages.PATH),
             HttpStatus.CONFLICT);
+  }
+
+  /** What was decided of two; empty as of nobody where the reader may not know of one of them. */
+  private Optional<String> stands(Account account, PersonId one, PersonId other) {
+    return shown.both(one, other)
+        ? duplicates.decision(account.authority(), one, other)
+        : Optional.empty();
   }
 
   /** Takes a merge back: both stand again as they did. */
@@ -127,8 +131,8 @@ class DuplicatesController {
             authority,
             "merge " + merge,
             "stands",
-            () -> desk.standing(authority, merge).map(_ -> "stands").orElse("taken back"),
-            () -> desk.standing(authority, merge).ifPresent(found -> desk.undo(account, found)));
+            () -> standing(account, merge).map(_ -> "stands").orElse("taken back"),
+            () -> standing(account, merge).ifPresent(found -> desk.undo(account, found)));
     return first
         ? new RedirectView(DuplicatesPages.PATH)
         : pages.show(
@@ -140,5 +144,10 @@ class DuplicatesController {
                 "Leave it so, or decide the pair anew",
                 DuplicatesPages.PATH),
             HttpStatus.CONFLICT);
+  }
+
+  private Optional<Merge> standing(Account account, long merge) {
+    return desk.standing(account.authority(), merge)
+        .filter(found -> shown.both(found.kept(), found.gone()));
   }
 }

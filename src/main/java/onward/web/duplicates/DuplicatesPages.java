@@ -45,7 +45,10 @@ class DuplicatesPages {
   DuplicatesPage of(AuthorityCode authority, PairsFilter filter, int page) {
     var fitting = fitting(authority, filter);
     var pairs = fitting.stream().skip(Paging.offset(page)).limit(Paging.SIZE).toList();
-    var latest = merges.latest(authority, LATEST);
+    var latest =
+        merges.latest(authority, LATEST).stream()
+            .filter(merge -> both(merge.kept(), merge.gone()))
+            .toList();
     var details = details(authority, pairs, latest);
     return new DuplicatesPage(
         fitting.isEmpty() && filter.chosen().isEmpty()

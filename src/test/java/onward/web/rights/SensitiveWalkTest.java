@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onward.access.Account;
 import onward.access.Role;
 import onward.calendar.Campaign;
 import onward.cohort.RollSpell;
@@ -26,9 +27,11 @@ import onward.guarantee.Guarantees;
 import onward.matching.Duplicates;
 import onward.people.People;
 import onward.web.SmallAuthority;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /**
  * Walks every route as somebody who is not named in a sensitive record, and looks for its marks in
@@ -100,13 +103,41 @@ class SensitiveWalkTest extends Walk {
         .doesNotContain("/people/" + hidden.value());
 
     var number = String.valueOf(hidden.value());
-    answer(
-        post("/duplicates/merge")
-            .with(csrf())
-            .param("kept", String.valueOf(authority().patel().value()))
-            .param("gone", number),
-        stranger);
+    long noted = noted();
+    for (var decision : List.of("merge kept gone", "apart one other")) {
+      var words = decision.split(" ", -1);
+      var address = "/duplicates/" + words[0];
+      var theirs = decide(stranger, address, words[1], words[2], number);
+      var nobodys = decide(stranger, address, words[1], words[2], "987654321");
+      assertThat(theirs.getStatus()).isEqualTo(nobodys.getStatus()).isEqualTo(409);
+      assertThat(main(theirs)).isEqualTo(main(nobodys));
+    }
+    assertThat(noted()).as("nothing was changed, and nothing says so").isEqualTo(noted);
     assertThat(page("/people/" + number).text()).contains("Zveiled");
+  }
+
+  private MockHttpServletResponse decide(
+      Account stranger, String address, String one, String other, String number) throws Exception {
+    var patel = String.valueOf(authority().patel().value());
+    return answer(post(address).with(csrf()).param(one, patel).param(other, number), stranger);
+  }
+
+  private static String main(MockHttpServletResponse answer) throws Exception {
+    return Jsoup.parse(text(answer)).select("main").text();
+  }
+
+  /** How many changes at the duplicates the audit has. */
+  private long noted() {
+    return onward()
+        .getBean(JdbcClient.class)
+        .sql(
+            """
+            select count(*) from audit_event
+            where authority = :authority and kind = 'CHANGED' and what like '/duplicates/%'
+            """)
+        .param("authority", code())
+        .query(Long.class)
+        .single();
   }
 
   @Test
