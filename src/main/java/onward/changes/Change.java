@@ -2,6 +2,7 @@ package onward.changes;
 
 import onward.calendar.YearGroup;
 import onward.facts.PersonId;
+import onward.guarantee.Decision;
 import onward.guarantee.Decision.FactUsed;
 import onward.guarantee.GuaranteeStatus;
 import org.jspecify.annotations.Nullable;
@@ -9,25 +10,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person who stands otherwise.
  *
- * @param was null where they were not in the campaign
- * @param now null where they no longer are
+ * @param before what was decided on the earlier day, null where they were not in the campaign
+ * @param after what was decided on the later day, null where they no longer are in it
  * @param mover what moved them
- * @param before the sentence that said why on the earlier day, empty for those who came in
- * @param because the sentence that says why on the later day, empty for those who left
  * @param fact the fact that moved them; null where it was the calendar alone or the cohort
  */
 public record Change(
     PersonId person,
     YearGroup cohort,
-    @Nullable GuaranteeStatus was,
-    @Nullable GuaranteeStatus now,
+    @Nullable Decision before,
+    @Nullable Decision after,
     Mover mover,
-    String before,
-    String because,
     @Nullable FactUsed fact) {
 
   Change movedBy(Mover other) {
-    return new Change(person, cohort, was, now, other, before, because, fact);
+    return new Change(person, cohort, before, after, other, fact);
+  }
+
+  /** The earlier status, null where they were not in the campaign. */
+  public @Nullable GuaranteeStatus was() {
+    return before == null ? null : before.status();
+  }
+
+  /** The later status, null where they no longer are. */
+  public @Nullable GuaranteeStatus now() {
+    return after == null ? null : after.status();
   }
 
   /** The kinds of thing that move somebody. */

@@ -64,15 +64,7 @@ public final class ChangeRule {
   }
 
   private static Change left(Standing gone) {
-    return new Change(
-        gone.person(),
-        gone.cohort(),
-        gone.decision().status(),
-        null,
-        Mover.LEFT,
-        gone.decision().because(),
-        "",
-        null);
+    return new Change(gone.person(), gone.cohort(), gone.decision(), null, Mover.LEFT, null);
   }
 
   private static Change change(
@@ -80,11 +72,9 @@ public final class ChangeRule {
     return new Change(
         now.person(),
         now.cohort(),
-        was == null ? null : was.decision().status(),
-        now.decision().status(),
+        was == null ? null : was.decision(),
+        now.decision(),
         mover,
-        was == null ? "" : was.decision().because(),
-        now.decision().because(),
         fact);
   }
 }

@@ -16,4 +16,10 @@ public record FollowUp(
     GuaranteeStatus status,
     Queue queue,
     String why,
-    String waitingOn) {}
+    String waitingOn) {
+
+  /** The same work with other words for why. */
+  public FollowUp withWhy(String why) {
+    return new FollowUp(person, cohort, status, queue, why, waitingOn);
+  }
+}

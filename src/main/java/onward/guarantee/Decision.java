@@ -19,6 +19,11 @@ public record Decision(
     boolean metBySeptember,
     List<FactUsed> used) {
 
+  /** Whether somebody decided this against the facts. */
+  public boolean overridden() {
+    return used.stream().anyMatch(fact -> fact.table().equals("status_override"));
+  }
+
   /**
    * A fact that decided.
    *

@@ -21,6 +21,11 @@ public record StatusOverride(
     return since.toString();
   }
 
+  /** The same with other words for why. */
+  public StatusOverride withReason(String reason) {
+    return new StatusOverride(code, reason, author, since, until);
+  }
+
   /** Whether it holds on a day. */
   public boolean on(LocalDate day) {
     return !since.isAfter(day) && !until.isBefore(day);

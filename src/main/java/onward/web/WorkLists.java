@@ -70,17 +70,18 @@ public class WorkLists {
     return work(authority).followUps();
   }
 
-  /** All of today's work, but for those whom the reader does not see. */
+  /** All of today's work as the reader sees it, but for those whom they do not see. */
   public Work work(AuthorityCode authority) {
     var all = everybody(authority);
     var hidden = veil.hidden();
-    return hidden.isEmpty()
-        ? all
-        : new Work(
-            all.followUps().stream().filter(one -> !hidden.contains(one.person())).toList(),
-            all.lacks().stream().filter(one -> !hidden.contains(one.person())).toList(),
-            all.contradictions().stream().filter(one -> !hidden.contains(one.person())).toList(),
-            all.options());
+    return new Work(
+        all.followUps().stream()
+            .filter(one -> !hidden.contains(one.person()))
+            .map(veil::followUp)
+            .toList(),
+        all.lacks().stream().filter(one -> !hidden.contains(one.person())).toList(),
+        all.contradictions().stream().filter(one -> !hidden.contains(one.person())).toList(),
+        all.options());
   }
 
   private Work everybody(AuthorityCode authority) {

@@ -18,8 +18,8 @@ import onward.changes.Changes;
 import onward.changes.Changes.Point;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
+import onward.guarantee.Decision;
 import onward.guarantee.Decision.FactUsed;
-import onward.guarantee.GuaranteeStatus;
 import onward.guarantee.StatusGroup;
 import onward.people.People;
 import onward.tables.CsvOut;
@@ -235,14 +235,14 @@ class ChangesPages {
         change.cohort().words(),
         tag(ChangesFilter.code(change.was())),
         tag(ChangesFilter.code(change.now())),
-        change.mover() == Change.Mover.NEW_FACT ? "" : because(change.was(), change.before()),
-        because(change.now(), change.because()),
+        change.mover() == Change.Mover.NEW_FACT ? "" : because(change.before()),
+        because(change.after()),
         Words.sentence(change.mover().words()),
         telling == null ? "" : words(telling));
   }
 
-  private String because(@Nullable GuaranteeStatus status, String because) {
-    return status == null ? because : veil.because(status, because);
+  private String because(@Nullable Decision decision) {
+    return decision == null ? "" : veil.because(decision);
   }
 
   private static String words(Telling telling) {

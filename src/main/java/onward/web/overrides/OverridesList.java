@@ -119,12 +119,12 @@ class OverridesList {
     return names;
   }
 
-  private static OverrideRow row(
+  private OverrideRow row(
       Known<StatusOverride> known,
       Map<PersonId, String> names,
       Map<PersonId, Standing> standings,
       LocalDate day) {
-    var override = known.fact();
+    var override = veil.told(known.fact());
     var standing = standings.get(known.person());
     return new OverrideRow(
         "/people/" + known.person().value(),
@@ -142,7 +142,7 @@ class OverridesList {
   /** The end of the sentence that the rule gives for an override. */
   private static String factsAlone(Standing standing) {
     var because = standing.decision().because();
-    int at = because.indexOf("The facts alone say:");
+    int at = because.lastIndexOf("The facts alone say:");
     return at < 0 ? "" : because.substring(at);
   }
 }

@@ -181,7 +181,7 @@ class PersonPages {
             .map(Standing::decision)
             .filter(decision -> decision.status() == kept.status())
             .orElse(kept);
-    return veil.because(kept.status(), then.because());
+    return veil.because(then);
   }
 
   private StatusStep step(

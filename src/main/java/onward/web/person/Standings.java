@@ -49,7 +49,7 @@ class Standings {
     var decision = standing.decision();
     return new Verdict(
         StatusTag.of(decision.status()),
-        veil.because(decision.status(), decision.because()),
+        veil.because(decision),
         String.join(", ", decision.guidance()),
         "/rules#" + RuleBook.id(clause(decision)),
         decision.next(),
@@ -58,9 +58,7 @@ class Standings {
   }
 
   private static Clause clause(Decision decision) {
-    return decision.used().stream().anyMatch(fact -> fact.table().equals("status_override"))
-        ? Clause.OVERRIDDEN
-        : Clause.of(decision.status());
+    return decision.overridden() ? Clause.OVERRIDDEN : Clause.of(decision.status());
   }
 
   @Nullable OverrideInForce override(AuthorityCode authority, PersonId person) {

@@ -108,10 +108,10 @@ class Timeline {
         .collect(Collectors.toList());
   }
 
-  private static Stream<Line> lines(
+  private Stream<Line> lines(
       Facts<?> door, AuthorityCode authority, PersonId person, FactWords words) {
     return door.history(authority, person).stream()
-        .map(known -> new Line(door.table(), known, words.of(known.fact())));
+        .map(known -> new Line(door.table(), known, words.of(veil.told(known.fact()))));
   }
 
   private static Happening happening(

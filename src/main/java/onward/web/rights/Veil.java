@@ -18,8 +18,12 @@ import onward.circumstances.Circumstance;
 import onward.facts.Fact;
 import onward.facts.Known;
 import onward.facts.PersonId;
+import onward.followup.FollowUp;
+import onward.followup.Queue;
+import onward.guarantee.Decision;
 import onward.guarantee.GuaranteeStatus;
 import onward.monitoring.GuaranteeTables.By;
+import onward.overrides.StatusOverride;
 import onward.people.Details;
 import onward.quality.Contradiction;
 import onward.safeguards.Safeguard;
@@ -218,9 +222,26 @@ public class Veil {
     return !tells(activity) || sees(Field.CIRCUMSTANCES);
   }
 
-  /** Why a status was given, as the reader may read it. */
-  public String because(GuaranteeStatus status, String because) {
-    return TELLING.contains(status) && !sees(Field.CIRCUMSTANCES) ? KEPT : because;
+  /** Why a status was given, as the reader may read it; what somebody wrote may tell anything. */
+  public String because(Decision decision) {
+    boolean tells = TELLING.contains(decision.status()) || decision.overridden();
+    return tells && !sees(Field.CIRCUMSTANCES) ? KEPT : decision.because();
+  }
+
+  /** A fact as the reader may read it: the reason of an override is in somebody's own words. */
+  public Fact told(Fact fact) {
+    return fact instanceof StatusOverride override ? told(override) : fact;
+  }
+
+  /** An override as the reader may read it. */
+  public StatusOverride told(StatusOverride override) {
+    return sees(Field.CIRCUMSTANCES) ? override : override.withReason(KEPT);
+  }
+
+  /** What is to be done, as the reader may read it: targeted support tells of needs (para 20). */
+  public FollowUp followUp(FollowUp one) {
+    boolean needs = sees(Field.SEN) && sees(Field.CHARACTERISTICS);
+    return needs || one.queue() != Queue.TARGETED_SUPPORT ? one : one.withWhy(KEPT);
   }
 
   /** Whether the reader sees that a fact is there at all. */
