@@ -135,16 +135,16 @@ class OwnPeople {
         as == Right.SEE_OWN_PUPILS
             ? ties.pupils(account.authority(), partner)
             : ties.applicants(account.authority(), partner);
-    var fitting =
-        all.stream().filter(tie -> kind.isEmpty() || tie.kind().name().equals(kind)).toList();
-    var tied = fitting.stream().map(Tie::person).distinct().toList();
+    var tied = all.stream().map(Tie::person).distinct().toList();
     var details = veil.shared(people.about(account.authority(), tied));
     var limited = veil.limited();
-    return fitting.stream()
+    // made bare before the kind is asked for: else the filter told what is not passed on
+    return all.stream()
+        .map(tie -> limited.contains(tie.person()) ? tie.bare() : tie)
+        .distinct()
+        .filter(tie -> kind.isEmpty() || tie.kind().name().equals(kind))
         .flatMap(tie ->
-            Optional.ofNullable(details.get(tie.person()))
-                .map(held -> new Own(limited.contains(tie.person()) ? tie.bare() : tie, held))
-                .stream())
+            Optional.ofNullable(details.get(tie.person())).map(held -> new Own(tie, held)).stream())
         .sorted(
             Comparator.comparing((Own one) -> one.details().surname())
                 .thenComparing(one -> one.details().forename())

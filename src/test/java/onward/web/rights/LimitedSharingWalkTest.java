@@ -94,6 +94,29 @@ class LimitedSharingWalkTest extends Walk {
   }
 
   @Test
+  void whoever_limited_sharing_has_one_row_whatever_ties_them_and_no_filter_tells_what()
+      throws Exception {
+    assertThat(rows("/our-applicants.csv", Role.PROVIDER_CONTACT)).hasSize(1);
+    assertThat(page(Role.PROVIDER_CONTACT, "/our-applicants")).containsOnlyOnce("Zlimited");
+    for (var kind : List.of("APPLICATION", "OFFER", "ENROLMENT")) {
+      assertThat(rows("/our-applicants.csv?kind=" + kind, Role.PROVIDER_CONTACT)).isEmpty();
+      assertThat(page(Role.PROVIDER_CONTACT, "/our-applicants?kind=" + kind))
+          .doesNotContain("Zlimited");
+    }
+    for (var kind : List.of("ON_ROLL", "LEFT")) {
+      assertThat(rows("/our-pupils.csv?kind=" + kind, Role.SCHOOL_CONTACT)).isEmpty();
+    }
+  }
+
+  private List<String> rows(String address, Role role) throws Exception {
+    return page(role, address).lines().filter(line -> line.contains("Zlimited")).toList();
+  }
+
+  private String page(Role role, String address) throws Exception {
+    return text(answer(get(URI.create(address)), account(role, code())));
+  }
+
+  @Test
   void a_file_of_the_office_says_beside_them_that_sharing_was_limited() throws Exception {
     for (var address : List.of("/people.csv", "/to-do.csv")) {
       var lines =
