@@ -26,7 +26,7 @@ public record AuditFilter(String person, int search, String user, String day, St
   AuditQuery query(Set<EventKind> within, int offset, int limit) {
     var on = date();
     return new AuditQuery(
-        person.matches("\\d{1,18}") ? new PersonId(Long.parseLong(person)) : null,
+        whom(),
         user,
         within.stream()
             .filter(one -> one.name().equals(kind))
@@ -37,6 +37,11 @@ public record AuditFilter(String person, int search, String user, String day, St
         on == null ? null : London.endOf(on),
         offset,
         limit);
+  }
+
+  /** Of whom; null for everybody. */
+  @Nullable PersonId whom() {
+    return person.matches("\\d{1,18}") ? new PersonId(Long.parseLong(person)) : null;
   }
 
   Address address(String path) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onward.access.Account;
 import onward.access.Right;
@@ -28,6 +29,7 @@ import onward.web.Words;
 import onward.web.audit.AuditPage.AuditRow;
 import onward.web.govuk.Choice;
 import onward.web.rights.Veil;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages about who looked and who changed. */
@@ -67,6 +69,12 @@ public class AuditPages {
     }
   }
 
+  /** What is said of two entries names the other one: "entry 207", "part of 206". */
+  private static final Set<EventKind> WHO_IS_WHO =
+      Set.of(EventKind.MERGED, EventKind.PARTED, EventKind.UNDONE);
+
+  private static final Pattern ENTRY = Pattern.compile("(?:entry|part of) (\\d{1,18})");
+
   private static final int IN_A_FILE = 100_000;
   private static final int OF_A_PERSON = 8;
   private static final Duration OF_LATE = Duration.ofDays(7);
@@ -86,7 +94,7 @@ public class AuditPages {
   AuditPage page(Account account, Book book, AuditFilter filter, int page) {
     var authority = account.authority();
     var query = filter.query(book.kinds, Paging.offset(page), Paging.SIZE);
-    int all = audit.count(authority, query);
+    int all = nobody(filter) ? 0 : audit.count(authority, query);
     return new AuditPage(
         book.title,
         book.path,
@@ -97,21 +105,22 @@ public class AuditPages {
         many(authority),
         chosen(book, filter),
         filter.address(book.path + ".csv").toString(),
-        rows(account, audit.find(authority, query)),
+        found(account, filter, query),
         new Paging(page, all, filter.address(book.path)));
   }
 
   /** The latest that was seen of and done to somebody. */
   public List<AuditRow> of(Account account, PersonId person) {
-    return rows(account, audit.find(account.authority(), AuditQuery.of(person, OF_A_PERSON)));
+    return rows(
+        account, person, audit.find(account.authority(), AuditQuery.of(person, OF_A_PERSON)));
   }
 
   void write(Account account, Book book, AuditFilter filter, OutputStream out) {
-    var kept = audit.find(account.authority(), filter.query(book.kinds, 0, IN_A_FILE));
+    var query = filter.query(book.kinds, 0, IN_A_FILE);
     try (var csv =
         CsvOut.to(
             out, "Number", "At", "User", "Through", "Did", "What", "Person", "Records", "Change")) {
-      for (var row : rows(account, kept)) {
+      for (var row : found(account, filter, query)) {
         csv.row(
             row.number(),
             row.at(),
@@ -157,19 +166,46 @@ public class AuditPages {
         .toList();
   }
 
-  /** With names for whoever sees people, with numbers alone for whoever looks after accounts. */
-  private List<AuditRow> rows(Account account, List<KeptEvent> kept) {
+  private List<AuditRow> found(Account account, AuditFilter filter, AuditQuery query) {
+    return nobody(filter)
+        ? List.of()
+        : rows(account, filter.whom(), audit.find(account.authority(), query));
+  }
+
+  /**
+   * Whether somebody is asked for who is not there for the reader: then nothing is, as of nobody.
+   */
+  private boolean nobody(AuditFilter filter) {
+    var person = filter.whom();
+    return person != null && veil.hides(person);
+  }
+
+  /**
+   * With names for whoever sees people, with numbers alone for whoever looks after accounts.
+   *
+   * @param asked of whom alone, null for everybody: of one, a row that says that something is kept
+   *     would say of whom
+   */
+  private List<AuditRow> rows(Account account, @Nullable PersonId asked, List<KeptEvent> kept) {
     boolean named = account.may(Right.SEE_PEOPLE);
     var names = named ? names(account.authority(), kept) : Map.<PersonId, String>of();
     var hidden = veil.hidden();
     return kept.stream()
-        .map(one -> {
-          var person = one.event().person();
-          return person != null && hidden.contains(person)
-              ? hiddenRow(one)
-              : row(one, named, names);
-        })
+        .filter(one -> asked == null || !tells(one.event(), hidden))
+        .map(one -> tells(one.event(), hidden) ? hiddenRow(one) : row(one, named, names))
         .toList();
+  }
+
+  /** Whether an event is about one of these, or says that one of them was made one with another. */
+  private static boolean tells(Event event, Set<PersonId> people) {
+    var person = event.person();
+    return person != null && people.contains(person)
+        || WHO_IS_WHO.contains(event.kind())
+            && ENTRY
+                .matcher(event.before() + " " + event.after())
+                .results()
+                .map(entry -> new PersonId(Long.parseLong(entry.group(1))))
+                .anyMatch(people::contains);
   }
 
   private Map<PersonId, String> names(AuthorityCode authority, List<KeptEvent> kept) {

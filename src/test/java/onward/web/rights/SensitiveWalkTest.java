@@ -16,6 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import onward.access.Account;
 import onward.access.Role;
+import onward.audit.Audit;
+import onward.audit.Door;
+import onward.audit.Event;
+import onward.audit.EventKind;
 import onward.calendar.Campaign;
 import onward.cohort.RollSpell;
 import onward.cohort.Rolls;
@@ -114,6 +118,44 @@ class SensitiveWalkTest extends Walk {
     }
     assertThat(noted()).as("nothing was changed, and nothing says so").isEqualTo(noted);
     assertThat(page("/people/" + number).text()).contains("Zveiled");
+  }
+
+  @Test
+  void the_audit_answers_of_their_number_as_of_nobodys() throws Exception {
+    var stranger = account(Role.AUTHORITY_LEAD, code());
+    var number = String.valueOf(hidden.value());
+    var patel = authority().patel();
+    page("/people/" + number);
+    onward()
+        .getBean(Audit.class)
+        .record(
+            new Event(
+                authority().code(),
+                onward().getBean(Clock.class).instant(),
+                "admin",
+                Door.PAGE,
+                EventKind.MERGED,
+                patel,
+                1,
+                "who is who",
+                "entry " + number,
+                "part of " + patel.value(),
+                ""));
+    for (var address : List.of("/audit?person=", "/audit.csv?person=")) {
+      assertThat(said(stranger, address + number).replace(number, "987654321"))
+          .isEqualTo(said(stranger, address + "987654321"));
+    }
+    assertThat(said(stranger, "/audit.csv?kind=MERGED"))
+        .contains("who is who")
+        .doesNotContain("entry " + number, "Asha Patel");
+    assertThat(said(stranger, "/audit.csv?person=" + patel.value())).doesNotContain("who is who");
+    assertThat(answer("/audit.csv?kind=MERGED").getContentAsString())
+        .contains("entry " + number, "Asha Patel");
+  }
+
+  private String said(Account reader, String address) throws Exception {
+    var answer = answer(get(URI.create(address)), reader);
+    return address.contains(".csv") ? text(answer) : main(answer);
   }
 
   private MockHttpServletResponse decide(
