@@ -2,7 +2,9 @@ package onward.monitoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +60,56 @@ public final class SuppressionRule {
         }
       }
     }
+    return columnsAddUp && counts.length > 1 && anotherBesideOneThatSumsTell(counts, hidden);
+  }
+
+  /**
+   * A hidden figure may be another only where a way leads round to it by other hidden ones, along
+   * rows and columns in turn: what one of them has more, the next has less. One that merely joins
+   * two groups of hidden ones is told by their sums together; hide one more beside it.
+   */
+  private static boolean anotherBesideOneThatSumsTell(int[][] counts, boolean[][] hidden) {
+    for (var one : cells(counts)) {
+      if (hidden[one.row()][one.column()] && !wayRound(one, hidden)) {
+        var beside = cells(counts).stream().filter(cell -> cell.beside(one)).toList();
+        var next = smallestShown(beside, counts, hidden);
+        if (next != null) {
+          hidden[next.row()][next.column()] = true;
+          return true;
+        }
+      }
+    }
     return false;
   }
 
-  private record Cell(int row, int column) {}
+  /** From the figure's row to its column without it. */
+  private static boolean wayRound(Cell from, boolean[][] hidden) {
+    var rows = new HashSet<>(Set.of(from.row()));
+    var columns = new HashSet<Integer>();
+    boolean further = true;
+    while (further) {
+      further = false;
+      for (int row = 0; row < hidden.length; row++) {
+        for (int column = 0; column < hidden[row].length; column++) {
+          boolean reached = rows.contains(row) || columns.contains(column);
+          if (hidden[row][column] && reached && !new Cell(row, column).equals(from)) {
+            further |= rows.add(row) | columns.add(column);
+          }
+        }
+      }
+    }
+    return columns.contains(from.column());
+  }
+
+  private record Cell(int row, int column) {
+    boolean beside(Cell other) {
+      return row == other.row || column == other.column;
+    }
+  }
+
+  private static List<Cell> cells(int[][] counts) {
+    return lines(counts, false).stream().flatMap(List::stream).toList();
+  }
 
   private static List<List<Cell>> lines(int[][] counts, boolean columnsAddUp) {
     var lines = new ArrayList<List<Cell>>();

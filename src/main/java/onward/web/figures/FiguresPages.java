@@ -182,6 +182,7 @@ class FiguresPages {
     return Address.of("/people").and("cohort", line.cohort()).and("day", day);
   }
 
+  /** A share of people who are hidden, or of a May count that is not shown, would tell them. */
   private static List<FiguresPage.Figure> figures(
       GuaranteeMonth line, Address people, boolean opens, boolean[] hidden) {
     return Arrays.stream(StatusGroup.values())
@@ -191,8 +192,8 @@ class FiguresPages {
                 : new FiguresPage.Figure(
                     group.words(),
                     Words.number(line.people(group)),
-                    percent(line.share(group)),
-                    percent(line.publishedShare(group)),
+                    hidden[GROUPS] ? "" : percent(line.share(group)),
+                    opens ? percent(line.publishedShare(group)) : "",
                     opens ? people.and("group", group).toString() : ""))
         .toList();
   }
