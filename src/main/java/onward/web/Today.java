@@ -2,8 +2,8 @@ package onward.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import onward.calendar.Campaign;
+import onward.calendar.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,27 +24,24 @@ public class Today {
     return Campaign.on(day());
   }
 
+  /** The campaign of a year; the one of today where none is asked for, or none that can be. */
+  public Campaign campaign(int year) {
+    return Days.readable(year) ? new Campaign(year) : campaign();
+  }
+
   /** What is wrong with a day that was asked for; empty for nothing, or where none was. */
   public String wrong(@Nullable String asked) {
     if (asked == null || asked.isBlank()) {
       return "";
     }
-    try {
-      return LocalDate.parse(asked).isAfter(day())
-          ? "“" + asked + "” lies ahead: enter today or an earlier day"
-          : "";
-    } catch (DateTimeParseException _) {
-      return "“" + asked + "” is not a day: enter one such as 2026-07-31";
-    }
+    return Days.read(asked)
+        .map(day ->
+            day.isAfter(day()) ? "“" + asked + "” lies ahead: enter today or an earlier day" : "")
+        .orElse("“" + asked + "” is not a day: enter one such as 2026-07-31");
   }
 
   /** The day asked for as 2026-09-30; today where it is none or lies ahead. */
   public LocalDate or(String asked) {
-    try {
-      var day = LocalDate.parse(asked);
-      return day.isAfter(day()) ? day() : day;
-    } catch (DateTimeParseException _) {
-      return day();
-    }
+    return Days.read(asked).filter(day -> !day.isAfter(day())).orElseGet(this::day);
   }
 }

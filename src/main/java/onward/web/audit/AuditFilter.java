@@ -1,10 +1,9 @@
 package onward.web.audit;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import onward.audit.AuditQuery;
 import onward.audit.EventKind;
+import onward.calendar.Days;
 import onward.facts.London;
 import onward.facts.PersonId;
 import onward.web.Address;
@@ -24,7 +23,7 @@ public record AuditFilter(String person, int search, String user, String day, St
    * @param within the kinds that may be seen at all
    */
   AuditQuery query(Set<EventKind> within, int offset, int limit) {
-    var on = date();
+    var on = Days.read(day).orElse(null);
     return new AuditQuery(
         whom(),
         user,
@@ -50,13 +49,5 @@ public record AuditFilter(String person, int search, String user, String day, St
         .and("search", search == 0 ? "" : search)
         .and("day", day)
         .and("kind", kind);
-  }
-
-  private @Nullable LocalDate date() {
-    try {
-      return LocalDate.parse(day);
-    } catch (DateTimeParseException _) {
-      return null;
-    }
   }
 }

@@ -2,11 +2,11 @@ package onward.web.changes;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import onward.calendar.Days;
 import onward.changes.Changes.Point;
 import onward.facts.AuthorityCode;
 import onward.guarantee.GuaranteeStatus;
@@ -78,11 +78,8 @@ class AskedChanges {
   }
 
   private LocalDate day(@Nullable String asked, LocalDate otherwise) {
-    try {
-      var day = LocalDate.parse(Objects.requireNonNullElse(asked, ""));
-      return day.isAfter(today.day()) ? otherwise : day;
-    } catch (DateTimeParseException _) {
-      return otherwise;
-    }
+    return Days.read(Objects.requireNonNullElse(asked, ""))
+        .filter(day -> !day.isAfter(today.day()))
+        .orElse(otherwise);
   }
 }

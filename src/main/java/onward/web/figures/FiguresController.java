@@ -146,7 +146,7 @@ class FiguresController {
   }
 
   private Campaign campaign(int year) {
-    return year == 0 ? today.campaign() : new Campaign(year);
+    return today.campaign(year);
   }
 
   private static OutputStream out(HttpServletResponse response, String name) throws IOException {

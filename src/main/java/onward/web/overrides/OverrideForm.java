@@ -1,10 +1,10 @@
 package onward.web.overrides;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onward.calendar.Days;
 import onward.calendar.YearGroup;
 import onward.guarantee.Clause;
 import onward.guarantee.GuaranteeStatus;
@@ -76,10 +76,6 @@ record OverrideForm(String code, String reason, String since, String until) {
   }
 
   private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
+    return Days.read(text);
   }
 }

@@ -1,10 +1,9 @@
 package onward.web.people;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import onward.calendar.Days;
 import onward.calendar.YearGroup;
 import onward.followup.Queue;
 import onward.guarantee.GuaranteeStatus;
@@ -70,11 +69,9 @@ record FilterWords(PeopleFilter filter, String typed, UnaryOperator<String> name
   }
 
   private String asAt() {
-    try {
-      return filter.day().isEmpty() ? "" : "As at " + Words.day(LocalDate.parse(filter.day()));
-    } catch (DateTimeParseException _) {
-      return "As at today";
-    }
+    return filter.day().isEmpty()
+        ? ""
+        : Days.read(filter.day()).map(day -> "As at " + Words.day(day)).orElse("As at today");
   }
 
   private String cohort() {

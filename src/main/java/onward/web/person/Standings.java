@@ -1,11 +1,11 @@
 package onward.web.person;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onward.calendar.Campaign;
+import onward.calendar.Days;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.guarantee.Clause;
@@ -109,11 +109,7 @@ class Standings {
   }
 
   private static Optional<LocalDate> day(String text) {
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
+    return Days.read(text);
   }
 
   List<Doubt> doubts(AuthorityCode authority, PersonId person) {

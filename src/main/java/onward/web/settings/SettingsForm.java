@@ -3,10 +3,10 @@ package onward.web.settings;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onward.calendar.Days;
 import onward.contacts.Channel;
 import onward.settings.Settings;
 import onward.web.govuk.ErrorLink;
@@ -62,11 +62,7 @@ record SettingsForm(String since, String lastStart, String attempts, String chan
   }
 
   private Optional<LocalDate> day() {
-    try {
-      return Optional.of(LocalDate.parse(since));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
+    return Days.read(since);
   }
 
   private static Optional<ErrorLink> number(

@@ -1,5 +1,8 @@
 package onward.web.signin;
 
+import onward.web.headers.OwnOriginFilter;
+import onward.web.headers.SiteHeaders;
+import onward.web.sessions.SiteAddress;
 import onward.web.watch.RefusalFilter;
 import onward.web.watch.Watch;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -8,28 +11,27 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Everything is closed unless it is named here; nothing but our own files runs in a page. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties(CouncilSettings.class)
 class SiteSecurity {
-  private static final String CONTENT =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-          + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
   @Bean
   SecurityFilterChain site(
-      HttpSecurity http, CouncilSettings council, CouncilEntrance entrance, Watch watch)
+      HttpSecurity http,
+      CouncilSettings council,
+      CouncilEntrance entrance,
+      Watch watch,
+      SiteAddress address)
       throws Exception {
     http.authorizeHttpRequests(request ->
             request
@@ -44,18 +46,11 @@ class SiteSecurity {
             out.logoutUrl("/sign-out")
                 .addLogoutHandler(entrance.everySession())
                 .logoutSuccessUrl("/sign-in?out"))
-        .headers(headers ->
-            headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .crossOriginOpenerPolicy(
-                    policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(
-                    policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                    policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+        .headers(AbstractHttpConfigurer::disable)
+        .addFilterAt(new SiteHeaders(), HeaderWriterFilter.class)
         .csrf(Customizer.withDefaults())
         .addFilterBefore(new RefusalFilter(watch), CsrfFilter.class)
+        .addFilterBefore(new OwnOriginFilter(address), CsrfFilter.class)
         .addFilterAfter(new InsideFilter(), AuthorizationFilter.class);
     if (council.on()) {
       entrance.open(http, council);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import onward.activity.ActivityGroup;
 import onward.calendar.Campaign;
+import onward.calendar.Days;
 import onward.calendar.YearGroup;
 import onward.cohort.Cohorts;
 import onward.facts.AuthorityCode;
@@ -43,7 +44,7 @@ class SurveyPages {
 
   /** The campaign asked for; else the last whose 1 November has come. */
   Campaign campaign(int year) {
-    if (year != 0) {
+    if (Days.readable(year)) {
       return new Campaign(year);
     }
     var latest = new Campaign(today.day().getYear());

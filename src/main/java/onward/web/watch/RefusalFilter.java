@@ -9,6 +9,7 @@ import java.util.Map;
 import onward.access.Account;
 import onward.facts.PersonId;
 import onward.web.audit.LookingFilter;
+import onward.web.headers.OwnOriginFilter;
 import onward.web.rights.SensitiveCheck;
 import onward.web.rights.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Notes what was refused: a right that somebody has not got, a form without its token, too many
- * pages, the record of somebody that is kept to others.
+ * Notes what was refused: a right that somebody has not got, a form without its token or from
+ * another site, too many pages, the record of somebody that is kept to others.
  */
 public final class RefusalFilter extends OncePerRequestFilter {
   private final Watch watch;
@@ -52,6 +53,9 @@ public final class RefusalFilter extends OncePerRequestFilter {
   private static String what(HttpServletRequest request, HttpStatus status) {
     if (status == HttpStatus.TOO_MANY_REQUESTS) {
       return "too many pages at once";
+    }
+    if (request.getAttribute(OwnOriginFilter.REFUSED) != null) {
+      return "a form from another site";
     }
     return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String of
         ? LookingFilter.filed(of)

@@ -29,7 +29,8 @@ class HeadersTest extends Walk {
     try (var browser = HttpClient.newHttpClient()) {
       for (var one : RouteCases.ALL) {
         var answer = browser.send(request(one), BodyHandlers.ofString(StandardCharsets.UTF_8));
-        lacking(one, answer).forEach(header -> wrong.add(one.pattern() + " lacks " + header));
+        lacking(one.address(), answer)
+            .forEach(header -> wrong.add(one.pattern() + " lacks " + header));
       }
       for (var address : List.of("/nowhere", "/assets/nowhere.css", "/people/1")) {
         var answer =
@@ -48,7 +49,27 @@ class HeadersTest extends Walk {
     assertThat(wrong).isEmpty();
   }
 
-  private static List<String> lacking(Case one, HttpResponse<String> answer) {
+  @Test
+  void what_the_firewall_or_the_server_itself_refuses_bears_them_too() throws Exception {
+    var wrong = new ArrayList<String>();
+    try (var browser = HttpClient.newHttpClient()) {
+      for (var address : List.of("/people//6", "/people/6;a=b", "/people/%2e%2e/x")) {
+        for (var method : List.of("GET", "TRACE")) {
+          var request =
+              HttpRequest.newBuilder(URI.create(site() + address))
+                  .method(method, HttpRequest.BodyPublishers.noBody())
+                  .build();
+          var answer = browser.send(request, BodyHandlers.ofString());
+          assertThat(answer.statusCode()).as(method + " " + address).isIn(400, 405);
+          lacking(address, answer)
+              .forEach(header -> wrong.add(method + " " + address + " lacks " + header));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> lacking(String address, HttpResponse<String> answer) {
     var lacking = new ArrayList<String>();
     var headers = answer.headers();
     var policy = headers.firstValue("Content-Security-Policy").orElse("");
@@ -72,7 +93,7 @@ class HeadersTest extends Walk {
         || !headers.firstValue("Cross-Origin-Resource-Policy").orElse("").equals("same-origin")) {
       lacking.add("what keeps other origins out");
     }
-    if (!one.address().startsWith("/assets/")
+    if (!address.startsWith("/assets/")
         && !headers.firstValue("Cache-Control").orElse("").contains("no-store")) {
       lacking.add("no-store");
     }

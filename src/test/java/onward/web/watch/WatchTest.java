@@ -98,6 +98,31 @@ class WatchTest extends PageTest {
   }
 
   @Test
+  void a_form_from_another_site_is_refused_with_its_token_and_noted() throws Exception {
+    var manager = new Account(authority().code(), "lured", "Lured", Set.of(Role.DATA_MANAGER), "");
+    for (var header :
+        List.of(
+            "Origin: http://evil.example",
+            "Origin: null",
+            "Sec-Fetch-Site: cross-site",
+            "Sec-Fetch-Site: same-site")) {
+      var said = header.split(": ", 2);
+      var form = post("/people/search").with(csrf()).param("words", "patel");
+      assertThat(answer(form.header(said[0], said[1]), manager).getStatus())
+          .as(header)
+          .isEqualTo(403);
+    }
+    assertThat(told("lured", EventKind.REFUSED))
+        .hasSize(4)
+        .containsOnly("a form from another site, from 127.0.0.1");
+    var own = post("/people/search").with(csrf()).param("words", "patel");
+    own.header("Host", "localhost:8080")
+        .header("Origin", "http://localhost:8080")
+        .header("Sec-Fetch-Site", "same-origin");
+    assertThat(answer(own, manager).getStatus()).isEqualTo(302);
+  }
+
+  @Test
   void what_administrators_change_of_accounts_says_from_what_to_what() throws Exception {
     send(
         "/admin/accounts/new",
