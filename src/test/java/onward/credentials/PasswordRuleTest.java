@@ -18,7 +18,11 @@ class PasswordRuleTest {
         "Password123!",
         "qwertyuiop12",
         "aaaaaaaaaaaaaaaa",
-        "abcdefghijkl"
+        "abcdefghijkl",
+        "correct horse",
+        "purple monkey",
+        "lantern gravel",
+        "September Guarantee"
       })
   void what_is_short_or_often_tried_is_refused(String password) {
     assertThat(PasswordRule.problems(password, OWNER)).hasSize(1);
