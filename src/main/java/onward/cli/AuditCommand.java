@@ -91,14 +91,8 @@ final class AuditCommand extends OpeningCommand {
     private void tell(AuthorityCode authority, Verdict verdict, long nanos) {
       out()
           .printf(
-              "%s: %,d events in %.2f s, vouched for up to event %,d%s%n",
-              authority,
-              verdict.events(),
-              nanos / 1e9,
-              verdict.vouched(),
-              verdict.findings().isEmpty()
-                  ? ". All as they were written."
-                  : " but for what is named here. Tampered with:");
+              "%s: %,d events in %.2f s, %s%n",
+              authority, verdict.events(), nanos / 1e9, verdict.words());
       verdict.findings().stream().map(Finding::words).forEach(line -> out().println("  " + line));
     }
   }

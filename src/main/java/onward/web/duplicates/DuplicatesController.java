@@ -31,22 +31,15 @@ import org.springframework.web.servlet.view.RedirectView;
 class DuplicatesController {
   private final Pages pages;
   private final DuplicatesPages shown;
-  private final Duplicates duplicates;
   private final DuplicatesDesk desk;
   private final Edits edits;
   private final Searches searches;
 
   DuplicatesController(
-      Pages pages,
-      DuplicatesPages shown,
-      Duplicates duplicates,
-      DuplicatesDesk desk,
-      Edits edits,
-      Searches searches) {
+      Pages pages, DuplicatesPages shown, DuplicatesDesk desk, Edits edits, Searches searches) {
     this.searches = searches;
     this.pages = pages;
     this.shown = shown;
-    this.duplicates = duplicates;
     this.desk = desk;
     this.edits = edits;
   }
@@ -98,7 +91,7 @@ class DuplicatesController {
             account.authority(),
             "pair " + Math.min(one.value(), other.value()),
             Duplicates.OPEN,
-            () -> stands(account, one, other).orElse(""),
+            () -> shown.decision(account.authority(), one, other).orElse(""),
             decision);
     return first
         ? new RedirectView(DuplicatesPages.PATH)
@@ -107,19 +100,13 @@ class DuplicatesController {
             new BeatenPage(
                 "Are they one person?",
                 Words.sentence(
-                    stands(account, one, other)
+                    shown
+                        .decision(account.authority(), one, other)
                         .orElse("Nobody asks whether these two are one person")),
                 yours,
                 "Leave it so; a merge can be taken back there",
                 DuplicatesPages.PATH),
             HttpStatus.CONFLICT);
-  }
-
-  /** What was decided of two; empty as of nobody where the reader may not know of one of them. */
-  private Optional<String> stands(Account account, PersonId one, PersonId other) {
-    return shown.both(one, other)
-        ? duplicates.decision(account.authority(), one, other)
-        : Optional.empty();
   }
 
   /** Takes a merge back: both stand again as they did. */

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import onward.calendar.Days;
 import onward.facts.AuthorityCode;
@@ -135,6 +136,11 @@ class DuplicatesPages {
 
   private Map<PersonId, Details> details(AuthorityCode authority, List<PersonId> wanted) {
     return veil.details(people.about(authority, wanted));
+  }
+
+  /** What was decided of two; empty as of nobody where the reader may not know of one of them. */
+  Optional<String> decision(AuthorityCode authority, PersonId one, PersonId other) {
+    return both(one, other) ? duplicates.decision(authority, one, other) : Optional.empty();
   }
 
   /** Whether the reader sees both, and so may say who they are. */
