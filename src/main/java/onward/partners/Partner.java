@@ -60,6 +60,13 @@ public record Partner(
     }
   }
 
+  /** Whether young people may go there after Year 11, so that it makes offers. */
+  public boolean takesAfterYear11() {
+    return kind != Kind.SCHOOL
+        || Boolean.TRUE.equals(sixthForm)
+        || (highAge != null && highAge > 16);
+  }
+
   /** Whether it takes pupils of Year 11 (age 15 turning 16). */
   public boolean hasYear11() {
     return kind == Kind.SCHOOL

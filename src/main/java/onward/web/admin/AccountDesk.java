@@ -90,6 +90,10 @@ class AccountDesk {
         .findFirst();
   }
 
+  List<ErrorLink> problems(AccountForm form, boolean isNew) {
+    return form.problems(isNew, partners::find);
+  }
+
   /** Adds somebody; empty where the user name is taken. */
   Optional<Account> add(Account by, AccountForm form) {
     var account = form.account(by.authority(), form.userName(), partner(form));
@@ -147,6 +151,12 @@ class AccountDesk {
         account.roles().stream().sorted().toList(),
         account.partner(),
         holder.disabled());
+  }
+
+  /** What the form says of a partner: its name, or its number where the name does not lead back. */
+  private String filled(String key) {
+    var name = key.isEmpty() ? "" : partners.name(key);
+    return name.isEmpty() || partners.key(name).equals(key) ? name : key;
   }
 
   private String partner(AccountForm form) {
@@ -230,7 +240,7 @@ class AccountDesk {
         PATH + "/" + key(account),
         account.userName(),
         account.fullName(),
-        account.partner().isEmpty() ? "" : partners.name(account.partner()),
+        filled(account.partner()),
         roles(account),
         AccountState.of(holder).words(),
         holder.disabled(),

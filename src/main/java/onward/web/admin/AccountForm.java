@@ -3,10 +3,13 @@ package onward.web.admin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import onward.access.Account;
 import onward.access.Role;
 import onward.facts.AuthorityCode;
+import onward.partners.Partner;
 import onward.web.govuk.ErrorLink;
 
 /**
@@ -19,8 +22,12 @@ record AccountForm(String mail, String fullName, Set<Role> roles, String partner
   static final AccountForm EMPTY = new AccountForm("", "", Set.of(), "");
   private static final int LONGEST = 200;
 
-  /** All that is wrong with it, at once. */
-  List<ErrorLink> problems(boolean isNew) {
+  /**
+   * All that is wrong with it, at once.
+   *
+   * @param register the partner that a number or name means, if one alone is meant
+   */
+  List<ErrorLink> problems(boolean isNew, Function<String, Optional<Partner>> register) {
     var problems = new ArrayList<ErrorLink>();
     if (isNew && (!userName().matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+") || mail.length() > LONGEST)) {
       problems.add(
@@ -35,6 +42,8 @@ record AccountForm(String mail, String fullName, Set<Role> roles, String partner
     boolean ofPartner = roles.stream().anyMatch(Role::ofPartner);
     if (ofPartner && partner.isBlank()) {
       problems.add(new ErrorLink("Name their school or provider", "#partner"));
+    } else if (ofPartner) {
+      wrongPartner(register).ifPresent(wrong -> problems.add(new ErrorLink(wrong, "#partner")));
     }
     if (!ofPartner && !partner.isBlank()) {
       problems.add(
@@ -53,6 +62,28 @@ record AccountForm(String mail, String fullName, Set<Role> roles, String partner
               "#roles"));
     }
     return problems;
+  }
+
+  /** A contact sees whoever is tied to the partner: one that nobody means ties them to nobody. */
+  private Optional<String> wrongPartner(Function<String, Optional<Partner>> register) {
+    var found = register.apply(partner);
+    if (found.isEmpty()) {
+      return Optional.of(
+          "The register has no “%s”, or more than one: give its DfE number or UKPRN"
+              .formatted(partner.strip()));
+    }
+    var meant = found.get();
+    if (roles.contains(Role.SCHOOL_CONTACT) && meant.kind() != Partner.Kind.SCHOOL) {
+      return Optional.of(
+          "%s is a %s: name a school, or choose the role for contacts of providers"
+              .formatted(meant.name(), meant.kind().words()));
+    }
+    if (roles.contains(Role.PROVIDER_CONTACT) && !meant.takesAfterYear11()) {
+      return Optional.of(
+          "%s takes nobody after Year 11: name a provider, or choose the role for contacts of schools"
+              .formatted(meant.name()));
+    }
+    return Optional.empty();
   }
 
   String userName() {

@@ -106,7 +106,7 @@ class AccountsController {
       @RequestParam(defaultValue = "") String partner,
       HttpServletRequest request) {
     var form = new AccountForm(mail, fullName, roles, partner);
-    var problems = new ArrayList<>(form.problems(true));
+    var problems = new ArrayList<>(desk.problems(form, true));
     if (problems.isEmpty()) {
       var added = desk.add(account, form);
       if (added.isPresent()) {
@@ -133,7 +133,7 @@ class AccountsController {
       @RequestParam(defaultValue = "") String seen) {
     var holder = notOwn(account, key);
     var form = new AccountForm("", fullName, roles, partner);
-    var problems = form.problems(false);
+    var problems = desk.problems(form, false);
     if (!problems.isEmpty()) {
       return pages.show(
           PAGE, desk.page(holder, account, problems, "", ""), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -10,6 +10,7 @@ import onward.access.Accounts;
 import onward.access.Holder;
 import onward.access.Role;
 import onward.facts.AuthorityCode;
+import onward.partners.Partners;
 import onward.tables.CsvOut;
 import onward.web.Address;
 import onward.web.Chosen;
@@ -46,9 +47,11 @@ class AccountsList {
   }
 
   private final Accounts accounts;
+  private final Partners partners;
 
-  AccountsList(Accounts accounts) {
+  AccountsList(Accounts accounts, Partners partners) {
     this.accounts = accounts;
+    this.partners = partners;
   }
 
   AccountsPage page(AuthorityCode authority, Filter filter, int page) {
@@ -59,11 +62,7 @@ class AccountsList {
         roles(filter.role()),
         states(filter.state()),
         chosen(filter),
-        fitting.stream()
-            .skip(Paging.offset(page))
-            .limit(Paging.SIZE)
-            .map(AccountsList::row)
-            .toList(),
+        fitting.stream().skip(Paging.offset(page)).limit(Paging.SIZE).map(this::row).toList(),
         new Paging(page, fitting.size(), address),
         address.at(AccountDesk.PATH + "/accounts.csv").toString());
   }
@@ -88,7 +87,7 @@ class AccountsList {
     return accounts.all(authority).stream().filter(filter::fits).toList();
   }
 
-  private static AccountsPage.Row row(Holder holder) {
+  private AccountsPage.Row row(Holder holder) {
     var account = holder.account();
     var last = holder.lastSignedIn();
     return new AccountsPage.Row(
@@ -96,8 +95,15 @@ class AccountsList {
         account.fullName(),
         account.userName(),
         account.roles().stream().sorted().map(Role::words).collect(Collectors.joining(", ")),
+        partner(account.partner()),
         AccountState.of(holder).words(),
         last == null ? "" : Words.moment(last));
+  }
+
+  private String partner(String key) {
+    return key.isEmpty() || partners.known(key)
+        ? partners.name(key)
+        : key + " (not in the register)";
   }
 
   private static List<Choice> roles(@Nullable Role chosen) {

@@ -14,7 +14,17 @@ public record AccountsPage(
     List<Row> rows,
     Paging paging,
     String download) {
-  /** Somebody. */
+  /**
+   * Somebody.
+   *
+   * @param partner whose contact they are, empty for the authority's own people
+   */
   public record Row(
-      String href, String name, String userName, String roles, String state, String lastSignedIn) {}
+      String href,
+      String name,
+      String userName,
+      String roles,
+      String partner,
+      String state,
+      String lastSignedIn) {}
 }

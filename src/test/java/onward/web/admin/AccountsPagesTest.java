@@ -2,10 +2,14 @@ package onward.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import onward.access.Account;
 import onward.access.Accounts;
+import onward.access.Holder;
 import onward.access.Role;
 import onward.web.PageTest;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,26 @@ class AccountsPagesTest extends PageTest {
   }
 
   @Test
+  void a_contact_is_invited_for_a_partner_of_the_register_alone() throws Exception {
+    var filled = filled("c@example.org", "SCHOOL_CONTACT");
+    var named = Stream.concat(Stream.of(filled), Stream.of("partner", "No Such School"));
+    var answer = send("/admin/accounts/new", named.toArray(String[]::new));
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString()).contains("The register has no “No Such School”");
+    assertThat(onward().getBean(Accounts.class).find("c@example.org")).isEmpty();
+  }
+
+  @Test
+  void the_list_says_whose_contact_somebody_is() throws Exception {
+    var contact =
+        new Account(
+            authority().code(), "k@example.org", "Kim", Set.of(Role.PROVIDER_CONTACT), "Lost Hall");
+    onward().getBean(Accounts.class).add(Holder.of(contact, "k@example.org", Instant.EPOCH));
+    assertThat(page("/admin/accounts?role=PROVIDER_CONTACT").select("tbody tr").text())
+        .contains("Kim", "Lost Hall (not in the register)");
+  }
+
+  @Test
   void nobody_gives_roles_to_themselves_or_shuts_themselves_out() throws Exception {
     var own = page("/admin/accounts").select("a:contains(Administrator)").attr("href");
     assertThat(page(own).select("input[name=roles]")).isEmpty();
@@ -63,7 +87,7 @@ class AccountsPagesTest extends PageTest {
     var found = sent("/admin/accounts/filter", "words", "GRACE", "role", "ANALYST");
     assertThat(found).doesNotContain("grace");
     assertThat(page(found).select("tbody tr")).hasSize(1);
-    assertThat(page("/admin/accounts?role=PROVIDER_CONTACT").text()).contains("Nobody fits");
+    assertThat(page("/admin/accounts?role=TARGETED_SUPPORT").text()).contains("Nobody fits");
     assertThat(answer("/admin/accounts/accounts.csv?role=ANALYST").getContentAsString())
         .contains("grace@example.org")
         .doesNotContain("admin-855");

@@ -146,9 +146,7 @@ class ScriptWalkTest extends Walk {
         "full-name",
         PAYLOAD,
         "roles",
-        "PROVIDER_CONTACT",
-        "partner",
-        PAYLOAD);
+        "ANALYST");
   }
 
   private List<String> addresses(List<String> lists) {
