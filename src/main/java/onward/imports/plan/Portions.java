@@ -1,15 +1,10 @@
 package onward.imports.plan;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -24,7 +19,6 @@ import onward.imports.rows.PlannedRow;
 import onward.imports.rows.Received;
 import onward.imports.rows.Understood;
 import onward.imports.rows.UnderstoodRows;
-import onward.walls.Walls;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class Portions<R> implements Opening {
   /** So many rows are in memory at once, twice over. */
   static final int ROWS = 5_000;
-
-  /**
-   * A thread of its own a portion: the threads that all share stay free for what rows share out.
-   */
-  private static final Executor AHEAD = work -> Thread.ofVirtual().start(work);
 
   private final ListKind<R> kind;
   private final Received file;
@@ -146,46 +135,11 @@ public final class Portions<R> implements Opening {
     return new Plan<>(kind, kind.destination().plan(found, desk));
   }
 
-  /** While a portion is worked on, which the database does, the next is read and made ready. */
   private <P> void inTurn(
       Stream<Understood<R>> rows,
       Function<List<Understood<R>>, List<P>> ready,
       Consumer<List<P>> each) {
     int atOnce = kind.destination().inPortions() ? ROWS : Integer.MAX_VALUE;
-    var from = rows.iterator();
-    var walls = Walls.here();
-    var portion = ready.apply(next(from, atOnce));
-    while (portion.size() == atOnce) {
-      var ahead =
-          CompletableFuture.supplyAsync(
-              () -> walls.call(() -> ready.apply(next(from, atOnce))), AHEAD);
-      try {
-        each.accept(portion);
-      } catch (RuntimeException | Error fault) {
-        ahead.handle((_, _) -> fault).join(); // nothing goes on once this has ended
-        throw fault;
-      }
-      portion = joined(ahead);
-    }
-    if (!portion.isEmpty()) {
-      each.accept(portion);
-    }
-  }
-
-  /** What was made ready, or why it was not, as if it had been done here. */
-  private static <P> List<P> joined(CompletableFuture<List<P>> ahead) {
-    try {
-      return ahead.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException why ? why : e;
-    }
-  }
-
-  private static <R> List<Understood<R>> next(Iterator<Understood<R>> from, int atOnce) {
-    var portion = new ArrayList<Understood<R>>();
-    while (portion.size() < atOnce && from.hasNext()) {
-      portion.add(from.next());
-    }
-    return portion;
+    new Ahead<>(rows.iterator(), atOnce, ready).each(each);
   }
 }
