@@ -77,6 +77,7 @@ public class LookingFilter extends OncePerRequestFilter {
     boolean noted =
         request.getAttribute(Told.HERE) != null
             || request.getRequestURI().startsWith("/lists")
+            || request.getRequestURI().endsWith("/filter")
             || request.getRequestURI().endsWith("/search");
     if (!done || noted) {
       return null;
@@ -130,13 +131,8 @@ public class LookingFilter extends OncePerRequestFilter {
   /** The address as the page is filed under: without anybody's number, and without filters. */
   private static String what(HttpServletRequest request) {
     return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String of
-        ? filed(of)
+        ? PageWords.filed(of)
         : request.getRequestURI();
-  }
-
-  /** "/people/person" for "/people/{person:\\d{1,18}}". */
-  public static String filed(String pattern) {
-    return pattern.replaceAll("\\{(\\w+)[^/]*}", "$1");
   }
 
   /** Whom an address is about, if it is about one. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Says in words which page an event is about; the events name it as it is filed. */
-final class PageWords {
+public final class PageWords {
   private static final String FILE = "/onward/page-words.csv";
   private static final Map<String, String> WORDS = read();
 
@@ -19,6 +19,11 @@ final class PageWords {
   /** "young people" for "/people"; what is no page is said already. */
   static String of(String what) {
     return WORDS.getOrDefault(what, what);
+  }
+
+  /** "/people/person" for "/people/{person:\\d{1,18}}". */
+  public static String filed(String pattern) {
+    return pattern.replaceAll("\\{(\\w+)[^/]*}", "$1");
   }
 
   private static Map<String, String> read() {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import onward.access.Account;
 import onward.facts.PersonId;
-import onward.web.audit.LookingFilter;
+import onward.web.audit.PageWords;
 import onward.web.headers.OwnOriginFilter;
 import onward.web.rights.SensitiveCheck;
 import onward.web.rights.SignedIn;
@@ -58,7 +58,7 @@ public final class RefusalFilter extends OncePerRequestFilter {
       return "a form from another site";
     }
     return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String of
-        ? LookingFilter.filed(of)
+        ? PageWords.filed(of)
         : "a form without its token";
   }
 

@@ -103,7 +103,10 @@ class AuditPagesTest extends PageTest {
     answer("/people/" + authority().nowak().value());
     var page = page("/audit?person=" + authority().nowak().value());
     assertThat(page.select("tbody").text()).contains("Zofia Nowak", "admin-893", "looked at");
+    var everything = new AuditQuery(null, "", Set.of(EventKind.CHANGED), null, null, 0, 50);
+    int changes = audit.count(authority().code(), everything);
     var filtered = sent("/audit/filter", "user", "nobody@example.org");
+    assertThat(audit.count(authority().code(), everything)).isEqualTo(changes);
     assertThat(filtered).doesNotContain("nobody");
     assertThat(page(filtered).select("tbody")).isEmpty();
     assertThat(page(filtered).text()).contains("user nobody@example.org");

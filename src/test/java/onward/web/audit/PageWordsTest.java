@@ -20,7 +20,7 @@ class PageWordsTest {
         .keySet()
         .forEach(route -> {
           for (var pattern : route.getPatternValues()) {
-            var filed = LookingFilter.filed(pattern);
+            var filed = PageWords.filed(pattern);
             // nobody is signed in yet on the way in, and an error shows nothing
             boolean noted =
                 !filed.matches("/(sign-in|welcome|error|assets).*") && !filed.equals("/error");
