@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -85,7 +86,7 @@ final class Deciding {
     var wanted = new HashSet<String>();
     some.forEach(link -> wanted.addAll(List.of(link.left(), link.right())));
     var places = new HashMap<String, Integer>();
-    for (int record = 0; record < left.size() && !wanted.isEmpty(); record++) {
+    for (int record = 0; record < left.size(); record++) {
       if (wanted.contains(left.reference(record))) {
         places.put(left.reference(record), record);
       }
@@ -98,8 +99,8 @@ final class Deciding {
   private Link explained(
       Link link, Map<String, Integer> places, Scale scale, Comparison comparison) {
     var roster = left.roster();
-    int one = places.getOrDefault(link.left(), 0);
-    int other = places.getOrDefault(link.right(), 0);
+    int one = Objects.requireNonNull(places.get(link.left()));
+    int other = Objects.requireNonNull(places.get(link.right()));
     scale.put(roster, one);
     long pattern =
         comparison.names(roster, one, roster, other) | comparison.rest(roster, one, roster, other);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * never matters to memory. While one portion is worked on, the next is read.
  */
 public final class Portions<R> implements Opening {
-  /** So many rows are in memory at once, twice over. */
+  /** So many rows are in memory at once, three times over: read, made ready and worked on. */
   static final int ROWS = 5_000;
 
   private final ListKind<R> kind;

@@ -46,9 +46,10 @@ class DuplicatesPages {
   DuplicatesPage of(AuthorityCode authority, PairsFilter filter, int page) {
     var fitting = fitting(authority, filter);
     var pairs = fitting.stream().skip(Paging.offset(page)).limit(Paging.SIZE).toList();
+    var hidden = veil.hidden();
     var latest =
         merges.latest(authority, LATEST).stream()
-            .filter(merge -> both(merge.kept(), merge.gone()))
+            .filter(merge -> !hidden.contains(merge.kept()) && !hidden.contains(merge.gone()))
             .toList();
     var details = details(authority, pairs, latest);
     return new DuplicatesPage(

@@ -240,8 +240,8 @@ public class Veil {
 
   /** What is to be done, as the reader may read it: targeted support tells of needs (para 20). */
   public FollowUp followUp(FollowUp one) {
-    boolean needs = sees(Field.SEN) && sees(Field.CHARACTERISTICS);
-    return needs || one.queue() != Queue.TARGETED_SUPPORT ? one : one.withWhy(KEPT);
+    boolean tells = one.queue() == Queue.TARGETED_SUPPORT;
+    return tells && !(sees(Field.SEN) && sees(Field.CHARACTERISTICS)) ? one.withWhy(KEPT) : one;
   }
 
   /** Whether the reader sees that a fact is there at all. */
