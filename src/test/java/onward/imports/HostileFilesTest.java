@@ -263,6 +263,14 @@ class HostileFilesTest {
     put(files, "headings of nothing -> no list that Onward knows", "Colour,Size\nred,9\n");
     put(files, "one column -> no list that Onward knows", "Colour\nred\n");
     put(files, "a heading twice -> stands 2 times", HEADINGS.replace("Course", "Kind") + "A1\n");
+    put(
+        files,
+        "a quotation mark never closed -> Line 3 cannot be read: a quotation mark",
+        HEADINGS + row(new Cell("", "", "")) + "\"A1,\n" + row(new Cell("", "", "")).repeat(3));
+    put(
+        files,
+        "a quotation mark in a cell -> Line 2 cannot be read: a quotation mark",
+        HEADINGS + "\"A1\"x,\n" + row(new Cell("", "", "")));
     put(files, "wide -> 1201 columns", "Kind,".repeat(1200) + "\nx\n");
     files.put("NUL -> not text", (HEADINGS + "A\0B\n").getBytes(StandardCharsets.UTF_8));
     files.put("UTF-16 without mark -> not text", HEADINGS.getBytes(StandardCharsets.UTF_16LE));

@@ -20,7 +20,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * they may be called. What breaks a limit is refused before more than that is unfolded.
  */
 final class Archive {
-  private static final long MOST_BYTES = 1L << 30;
+  /** The fullest sheet of a list, a million rows of 20 columns, unfolds to about half of this. */
+  private static final long MOST_BYTES = 2L << 30;
+
   private static final long BOMB_FROM = 20L << 20;
   private static final int BOMB_RATIO = 120;
   private static final int MOST_ENTRIES = 2_000;

@@ -97,7 +97,7 @@ public final class Opened {
     var names = Archive.checked(content);
     List<Sheet> sheets;
     if (names.contains("xl/workbook.xml")) {
-      sheets = Workbook.sheets(content);
+      sheets = Workbook.sheets(content, names.stream().anyMatch(part -> part.contains("styles")));
     } else if (names.contains("content.xml")) {
       sheets = OpenDocument.sheets(Archive.files(content).getOrDefault("content.xml", new byte[0]));
     } else {

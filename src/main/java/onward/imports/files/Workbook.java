@@ -24,12 +24,15 @@ final class Workbook {
   /**
    * The sheets that can be seen and hold something. Each is read to its end, so that a fault in its
    * last row is told before any row is used.
+   *
+   * @param styled whether the workbook says how its cells look; one that does not may be in order
    */
-  static List<Sheet> sheets(byte[] content) throws Unreadable {
+  static List<Sheet> sheets(byte[] content, boolean styled) throws Unreadable {
     var sheets = new ArrayList<Sheet>();
     try {
       var book =
-          new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
+          new ReadableWorkbook(
+              new ByteArrayInputStream(content), new ReadingOptions(styled, false));
       for (var sheet : book.getSheets().toList()) {
         if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
           var lines = SheetLines.of(sheet);

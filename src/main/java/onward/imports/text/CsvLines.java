@@ -66,6 +66,7 @@ public final class CsvLines implements Lines {
           CsvReader.builder()
               .fieldSeparator(separator)
               .skipEmptyLines(false)
+              .allowUnclosedQuote(false) // it would swallow every row to the end
               .maxBufferSize(1 << 26)
               .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

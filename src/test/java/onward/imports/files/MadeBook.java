@@ -1,5 +1,6 @@
 package onward.imports.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
@@ -70,6 +72,20 @@ public final class MadeBook {
         "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
             + sheetData
             + "</sheetData></worksheet>");
+    return zip(parts);
+  }
+
+  /** The same workbook without the part that says how its cells look, as some programs write it. */
+  static byte[] unstyled(byte[] book) throws IOException {
+    var parts = new LinkedHashMap<String, String>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+      for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        var text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        parts.put(
+            part.getName(), text.replaceAll("<(Override|Relationship) [^>]*styles[^>]*>", ""));
+      }
+    }
+    parts.remove("xl/styles.xml");
     return zip(parts);
   }
 

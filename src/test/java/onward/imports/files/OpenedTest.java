@@ -59,6 +59,14 @@ class OpenedTest {
   }
 
   @Test
+  void a_workbook_that_says_nothing_of_how_its_cells_look_is_read_by_their_values()
+      throws Exception {
+    var row = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Surname</t></is></c></row>";
+    assertThat(table(MadeBook.unstyled(MadeBook.raw(row, "", ""))).headings())
+        .containsExactly("Surname");
+  }
+
+  @Test
   void the_sheet_that_is_a_list_is_taken_and_several_lists_are_files_of_their_own()
       throws Exception {
     var one =
