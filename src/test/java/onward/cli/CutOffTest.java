@@ -2,19 +2,12 @@ package onward.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import onward.Onward;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * there. The long form asks for more kills: {@code -Donward.kills=500}.
  */
 class CutOffTest {
-  private static final int KILLS = Integer.getInteger("onward.kills", 12);
+  private static final int KILLS = Integer.getInteger("onward.kills", 20);
   private static final int ROWS = 1_500;
   private static final String APPLIED = ", applied";
   private final Random random = new Random(11);
@@ -90,8 +83,7 @@ class CutOffTest {
   }
 
   private static String told(Process process) throws Exception {
-    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    var said = OwnProcess.told(process);
     assertThat(said).doesNotContain("at onward.").doesNotContain("at org.");
     return said;
   }
@@ -128,22 +120,7 @@ class CutOffTest {
         .toString();
   }
 
-  /** As it is shipped: what tests log is no part of it. */
-  private static String withoutTests() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(path -> !path.contains("test-classes"))
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
   private Process onward(String... words) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", withoutTests()));
-    command.add(Onward.class.getName());
-    command.addAll(List.of(words));
-    var process = new ProcessBuilder(command).redirectErrorStream(true);
-    process.environment().put("ONWARD_DATA", folder.resolve("data").toString());
-    process.environment().remove("ONWARD_DATABASE_URL");
-    return process.start();
+    return OwnProcess.start(folder.resolve("data"), "1g", words);
   }
 }
