@@ -111,18 +111,9 @@ final class ImportsCommand extends OpeningCommand {
     private void showRefused(Imports imports, ImportFile taken) {
       var query = new LineQuery(Outcome.REFUSED, null, "", 0, SHOWN);
       for (var line : imports.lines(taken.authority(), taken.id(), query)) {
-        out()
-            .println(
-                "Line "
-                    + line.line()
-                    + ", "
-                    + line.column()
-                    + " "
-                    + line.value()
-                    + ": "
-                    + line.problem()
-                    + " "
-                    + line.cure());
+        var cell = (line.column() + " " + line.value()).strip();
+        var place = "Line " + line.line() + (cell.isEmpty() ? "" : ", " + cell);
+        out().println(place + ": " + line.problem() + " " + line.cure());
       }
       int all = imports.count(taken.authority(), taken.id(), query);
       if (all > SHOWN) {
