@@ -203,6 +203,15 @@ public final class Copy {
 
   private static void quote(StringBuilder out, String text) {
     out.append('"');
+    if (text.indexOf('"') < 0 && text.indexOf('\\') < 0 && text.indexOf('\0') < 0) {
+      out.append(text);
+    } else {
+      escape(out, text);
+    }
+    out.append('"');
+  }
+
+  private static void escape(StringBuilder out, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -211,6 +220,5 @@ public final class Copy {
         default -> out.append(c);
       }
     }
-    out.append('"');
   }
 }

@@ -103,11 +103,16 @@ public record PlannedLine(
         && action.equals(other.action)
         && Objects.equals(person, other.person)
         && who.equals(other.who)
-        && problem().equals(other.problem())
-        && cure().equals(other.cure())
-        && value().equals(other.value())
         && candidates.equals(other.candidates)
-        && changes.equals(other.changes);
+        && changes.equals(other.changes)
+        && sameProblems(other);
+  }
+
+  private boolean sameProblems(PlannedLine other) {
+    return problems.equals(other.problems)
+        || problem().equals(other.problem())
+            && cure().equals(other.cure())
+            && value().equals(other.value());
   }
 
   private static String joined(Stream<String> parts) {

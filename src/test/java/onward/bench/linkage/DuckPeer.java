@@ -76,10 +76,27 @@ final class DuckPeer implements AutoCloseable {
     }
   }
 
+  /** Lays out the tables of Splink's form, with a sample of the left list. */
+  void layOutAsSplink() throws SQLException {
+    try (var sql = duck.createStatement()) {
+      sql.execute(SplinkForm.LAID_OUT.formatted("l", "id % " + SplinkForm.SAMPLE + " = 0"));
+      sql.execute(SplinkForm.LAID_OUT.formatted("r", "true"));
+    }
+  }
+
   /** Finds and compares the pairs; says how many. */
   long compare() throws SQLException {
+    return pairs(RULES);
+  }
+
+  /** The same of the sample in Splink's form. */
+  long compareAsSplink() throws SQLException {
+    return pairs(SplinkForm.query());
+  }
+
+  private long pairs(String query) throws SQLException {
     try (var sql = duck.createStatement();
-        var result = sql.executeQuery(RULES)) {
+        var result = sql.executeQuery(query)) {
       result.next();
       return result.getLong(1);
     }

@@ -1,9 +1,7 @@
 package onward.bench.linkage;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import onward.linkage.Index;
 import onward.linkage.Linking;
@@ -29,7 +26,6 @@ import onward.linkage.names.Spelling;
  * of Markdown.
  */
 final class LinkageBenchmark {
-  private static final int ROUNDS = 3;
   private static final int ONE_LIST = 5_000;
 
   private final int people;
@@ -103,7 +99,7 @@ final class LinkageBenchmark {
     page.printf("| --- | ---: | ---: | ---: | ---: |%n");
     var links = timed("as they come", rows);
     page.println();
-    peer();
+    new Peers(held, rows, page).print();
     return links;
   }
 
@@ -152,88 +148,6 @@ final class LinkageBenchmark {
             .replace('O', '0')
             .replace('I', '1');
     return plain.length() < 5 || plain.length() > 7 || plain.startsWith("ZZ99") ? "" : plain;
-  }
-
-  /** Both find, compare and weigh pairs by the same rules, one after the other. */
-  private void peer() throws SQLException {
-    var ours = new Comparer(held, rows);
-    ours.compare();
-    try (var duck = new DuckPeer(held, rows)) {
-      page.printf(
-          "| round | pairs | DuckDB lays out | finds and compares | pairs a second | ours, all of it"
-              + " | pairs a second | times | times DuckDB without laying out |%n"
-              + "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |%n");
-      var whole = new ArrayList<Double>();
-      var compared = new ArrayList<Double>();
-      for (int round = 1; round <= ROUNDS; round++) {
-        var layingOut =
-            Taken.by(() -> {
-              duck.layOut();
-              return 0L;
-            });
-        var theirs = Taken.by(duck::compare);
-        var own = Taken.by(ours::compare);
-        whole.add((layingOut.worked() + theirs.worked()) / own.worked());
-        compared.add(theirs.worked() / own.worked());
-        page.printf(
-            "| %d | %,d | %s | %s | %,.0f | %s | %,.0f | %.1f | %.1f |%n",
-            round,
-            own.pairs(),
-            layingOut,
-            theirs,
-            theirs.pairs() / theirs.seconds(),
-            own,
-            own.pairs() / own.seconds(),
-            whole.getLast(),
-            compared.getLast());
-        if (theirs.pairs() != own.pairs()) {
-          throw new IllegalStateException("DuckDB finds other pairs: " + theirs.pairs());
-        }
-      }
-      page.printf(
-          "%nIn one process, in turn, each free to use all processors: seconds by the clock, and in"
-              + " brackets those of a processor's work, by which the times are counted, so that"
-              + " others on the machine do not count. By forename, surname, birth date and postcode"
-              + " alone, spelt alike, and by the same rules, so that both find the same pairs."
-              + " DuckDB finds them by joins on tables laid out for them, each pair once, and"
-              + " compares names with its own Jaro-Winkler, dates and postcodes for equality; ours"
-              + " makes and sorts its keys, compares names, dates and postcodes with all their near"
-              + " misses, and weighs them. **From the same records to weighed pairs: %s faster;"
-              + " against DuckDB's finding and comparing alone: %s.**%n%n",
-          times(whole), times(compared));
-    }
-  }
-
-  /** What a side's work took. */
-  private record Taken(long pairs, double seconds, double worked) {
-    static Taken by(Callable<Long> work) {
-      double before = LinkageBenchmark.worked();
-      long begun = System.nanoTime();
-      try {
-        long pairs = work.call();
-        return new Taken(
-            pairs, LinkageBenchmark.seconds(begun), LinkageBenchmark.worked() - before);
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    @Override
-    public String toString() {
-      return "%.1f s (%.1f)".formatted(seconds, worked);
-    }
-  }
-
-  /** Seconds that the process has worked, on all processors: others on the machine do not count. */
-  private static double worked() {
-    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    return system.getProcessCpuTime() / 1e9;
-  }
-
-  private static String times(List<Double> times) {
-    times.sort(Double::compare);
-    return "%.1f times (%.1f to %.1f)"
-        .formatted(times.get(times.size() / 2), times.getFirst(), times.getLast());
   }
 
   private void accuracy(Links links) {
