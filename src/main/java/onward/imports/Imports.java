@@ -215,7 +215,9 @@ public class Imports {
    */
   public ReadFile read(Desk desk, String name, Bytes content) {
     return new ReadFile(
-        name, Hash.of(content), planner.find(desk, name, content, Meanings.NONE, _ -> true));
+        name,
+        Hash.of(content),
+        planner.find(desk, SenderRule.of(name), content, Meanings.NONE, _ -> true));
   }
 
   /** Takes in a file that was read, whose bytes are not kept: what a month of work does. */

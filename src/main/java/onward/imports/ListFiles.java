@@ -52,7 +52,7 @@ public class ListFiles {
   public Map<String, Bytes> inTurn(AuthorityCode authority, Map<String, Bytes> files) {
     var inOrder = new LinkedHashMap<String, Bytes>();
     files.entrySet().stream()
-        .sorted(Comparator.comparingInt(file -> turn(authority, file.getKey(), file.getValue())))
+        .sorted(Comparator.comparingInt(file -> turn(authority, file.getValue())))
         .forEach(file -> inOrder.put(file.getKey(), file.getValue()));
     return inOrder;
   }
@@ -80,8 +80,8 @@ public class ListFiles {
   }
 
   /** In which order the files of a folder are taken in: registers, then people, then the rest. */
-  public int turn(AuthorityCode authority, String name, Bytes content) {
-    return planner.turn(authority, name, content);
+  public int turn(AuthorityCode authority, Bytes content) {
+    return planner.turn(authority, content);
   }
 
   /** Whether a list adds people, so that rows before it may find theirs now. */

@@ -70,8 +70,7 @@ public class MonthOfWork {
       lists
           .unpacked(file.getFileName().toString(), Bytes.of(file))
           .forEach((name, content) ->
-              arrivals.add(
-                  new Arrival(name, content, lists.turn(month.authority(), name, content))));
+              arrivals.add(new Arrival(name, content, lists.turn(month.authority(), content))));
     }
     arrivals.sort(Comparator.comparingInt(Arrival::turn).thenComparing(Arrival::name));
     return arrivals;

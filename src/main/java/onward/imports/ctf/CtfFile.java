@@ -84,7 +84,7 @@ class CtfFile implements ListKind<RollRow> {
   public UnderstoodRows<RollRow> read(Received file, IntPredicate wanted) throws Unreadable {
     var table = new Table(1, COLUMNS, lines(file.content()));
     var rows =
-        roll.read(new Received(file.authority(), file.name(), file.content(), "", table), wanted);
+        roll.read(new Received(file.authority(), file.sender(), file.content(), "", table), wanted);
     return new UnderstoodRows<>(rows.count(), rows.rows().map(row -> row.naming(CtfFile::element)));
   }
 

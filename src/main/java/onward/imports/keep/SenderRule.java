@@ -16,7 +16,13 @@ public final class SenderRule {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}']+");
 
   /** A day or a month, a version, a copy's number; a school's or provider's number stays. */
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|20\\d{4}|20\\d{6}|\\d{8}|v\\d+");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d{1,4}|20\\d{4}|20\\d{6}|(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])20\\d\\d|v\\d+");
+
+  /** The name a learner record must have: provider, year, day, time of day, and a number. */
+  private static final Pattern LEARNER_RECORD =
+      Pattern.compile("ilr-(\\d{8})-\\d{4}-\\d{8}-\\d{6}-\\d{2}");
 
   private static final Set<String> SAY_NOTHING =
       Set.of(
@@ -94,6 +100,11 @@ public final class SenderRule {
   /** The sender in small letters; empty where the name tells nobody. */
   public static String of(String fileName) {
     var name = ENDING.matcher(fileName.toLowerCase(Locale.UK)).replaceFirst("");
+    var record = LEARNER_RECORD.matcher(name);
+    return record.matches() ? record.group(1) : words(name);
+  }
+
+  private static String words(String name) {
     return Arrays.stream(BETWEEN.split(name))
         .filter(word -> !word.isEmpty() && !SAY_NOTHING.contains(word))
         .filter(word -> !NUMBER.matcher(word).matches())

@@ -105,7 +105,7 @@ public class LateRows {
       return Optional.empty();
     }
     var meant = meanings.of(desk.authority(), file.meantBy());
-    var attempt = planner.find(desk, file.name(), content, meant, lines::contains).planned(desk);
+    var attempt = planner.find(desk, file.sender(), content, meant, lines::contains).planned(desk);
     return attempt instanceof Attempt.Planned(Plan<?> plan) ? Optional.of(plan) : Optional.empty();
   }
 

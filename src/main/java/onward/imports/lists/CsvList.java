@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import onward.imports.lists.Providers.Sent;
 import onward.imports.read.Headings;
 import onward.imports.read.Problem;
 import onward.imports.read.Row;
@@ -19,6 +20,7 @@ import onward.imports.rows.Understood;
 import onward.imports.rows.UnderstoodRows;
 import onward.partners.Partners;
 import onward.people.Identity;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,6 +70,11 @@ public abstract class CsvList<R> implements ListKind<R> {
     return layout.meant(plainHeading);
   }
 
+  /** The column that the sender stands for where a list has none; null where there is no such. */
+  @Nullable Sent sent() {
+    return null;
+  }
+
   /** What the row says; every problem is noted on the row. */
   abstract R understand(Row row, Providers providers, Received file);
 
@@ -90,8 +97,10 @@ public abstract class CsvList<R> implements ListKind<R> {
   @Override
   public UnderstoodRows<R> read(Received file, IntPredicate wanted) throws Unreadable {
     var table = Objects.requireNonNull(file.table());
-    var headings = Headings.find(table, layout.allColumns());
     var providers = new Providers(partners);
+    var found = Headings.find(table, layout.allColumns());
+    var sent = sent();
+    var headings = sent == null ? found : providers.sent(sent, found, file);
     if (table.lines().count() == 0) {
       throw new Unreadable(
           table.headingLine(),

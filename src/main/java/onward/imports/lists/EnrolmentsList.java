@@ -6,10 +6,12 @@ import onward.activity.Completion;
 import onward.activity.CourseKind;
 import onward.activity.Enrolment;
 import onward.activity.Enrolments;
+import onward.imports.lists.Providers.Sent;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
 import onward.imports.rows.FactDestination;
 import onward.imports.rows.Received;
+import onward.partners.Partner;
 import onward.partners.Partners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,15 @@ class EnrolmentsList extends CsvList<List<Enrolment>> {
 
   EnrolmentsList(Enrolments door, Partners partners) {
     super(LAYOUT, new FactDestination<>(door), partners);
+  }
+
+  @Override
+  Sent sent() {
+    return new Sent(
+        "Provider",
+        "",
+        Partner::takesAfterYear11,
+        "The list does not say who enrolled these people: it has no column Provider.");
   }
 
   @Override

@@ -3,6 +3,7 @@ package onward.imports.lists;
 import java.util.List;
 import onward.activity.Leavers;
 import onward.activity.Leaving;
+import onward.imports.lists.Providers.Sent;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
 import onward.imports.rows.FactDestination;
@@ -33,6 +34,11 @@ class LeaversList extends CsvList<List<Leaving>> {
 
   LeaversList(Leavers door, Partners partners) {
     super(LAYOUT, new FactDestination<>(door), partners);
+  }
+
+  @Override
+  Sent sent() {
+    return Sent.BY_PROVIDER;
   }
 
   @Override

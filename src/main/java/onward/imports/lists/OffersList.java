@@ -1,6 +1,7 @@
 package onward.imports.lists;
 
 import java.util.List;
+import onward.imports.lists.Providers.Sent;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
 import onward.imports.rows.FactDestination;
@@ -60,6 +61,11 @@ class OffersList extends CsvList<List<Offer>> {
 
   OffersList(Offers door, Partners partners) {
     super(LAYOUT, new FactDestination<>(door), partners);
+  }
+
+  @Override
+  Sent sent() {
+    return Sent.BY_PROVIDER;
   }
 
   @Override

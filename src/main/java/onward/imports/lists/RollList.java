@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import onward.cohort.EnrolmentStatus;
 import onward.cohort.LeftBecause;
 import onward.cohort.RollSpell;
+import onward.imports.lists.Providers.Sent;
 import onward.imports.read.Column;
 import onward.imports.read.EthnicityRule;
 import onward.imports.read.Row;
 import onward.imports.rows.Received;
 import onward.imports.rows.RollDestination;
 import onward.imports.rows.RollRow;
+import onward.partners.Partner;
 import onward.partners.Partners;
 import onward.people.Details;
 import onward.people.Postcode;
@@ -85,6 +87,16 @@ public class RollList extends CsvList<RollRow> {
   @Override
   int weakFit(int ownColumns) {
     return ownColumns > 0 ? 1 : 0;
+  }
+
+  /** A school's system does not write the school's number on every line of its export. */
+  @Override
+  Sent sent() {
+    return new Sent(
+        "School",
+        "Estab",
+        partner -> partner.kind() != Partner.Kind.PROVIDER,
+        "The list does not say at which school these pupils are: it has no column School.");
   }
 
   @Override

@@ -51,7 +51,7 @@ public class Approval {
   public boolean approve(
       Desk desk, ImportFile file, Bytes content, Set<String> actions, String by) {
     var meant = meanings.of(desk.authority(), file.meantBy());
-    return switch (planner.open(desk, file.name(), content, meant)) {
+    return switch (planner.open(desk, file.sender(), content, meant)) {
       case Attempt.Refused _ -> false;
       case Portions<?> portions -> {
         var source = sources.open(desk.authority(), file.name(), by, desk.at());

@@ -40,15 +40,15 @@ public class Planner {
   }
 
   /** Opens a file so far that its kind can be told. */
-  private Received open(AuthorityCode authority, String name, Bytes content, Meanings meanings)
+  private Received open(AuthorityCode authority, String sender, Bytes content, Meanings meanings)
       throws Unreadable {
     if (XmlRoot.looksLikeXml(content.head(XmlRoot.HEAD))) {
-      return new Received(authority, name, content, XmlRoot.of(content.open()), null);
+      return new Received(authority, sender, content, XmlRoot.of(content.open()), null);
     }
     var table = Opened.table(content, known::contains);
     return new Received(
         authority,
-        name,
+        sender,
         content,
         "",
         ContentRule.named(NameCells.split(meanings.of(table)), known::contains));
@@ -107,27 +107,31 @@ public class Planner {
     return kinds.stream().flatMap(kind -> kind.template().stream()).toList();
   }
 
-  /** Reads a file and finds the people of the lines wanted, not yet what they would change. */
+  /**
+   * Reads a file and finds the people of the lines wanted, not yet what they would change.
+   *
+   * @param sender who sent it; empty where nobody knows
+   */
   public Attempt find(
-      Desk desk, String name, Bytes content, Meanings meanings, IntPredicate wanted) {
-    return switch (open(desk, name, content, meanings, wanted)) {
+      Desk desk, String sender, Bytes content, Meanings meanings, IntPredicate wanted) {
+    return switch (open(desk, sender, content, meanings, wanted)) {
       case Attempt.Refused refused -> refused;
       case Portions<?> portions -> portions.whole();
     };
   }
 
   /** Opens a file so far that its rows can be read, or is refused as a whole. */
-  public Opening open(Desk desk, String name, Bytes content, Meanings meanings) {
-    return open(desk, name, content, meanings, _ -> true);
+  public Opening open(Desk desk, String sender, Bytes content, Meanings meanings) {
+    return open(desk, sender, content, meanings, _ -> true);
   }
 
   private Opening open(
-      Desk desk, String name, Bytes content, Meanings meanings, IntPredicate wanted) {
+      Desk desk, String sender, Bytes content, Meanings meanings, IntPredicate wanted) {
     var kind = "";
     Supplier<List<PlannedLine>> rows = List::of;
     desk.progress().at(Progress.Step.READING, 0, 0);
     try {
-      var file = open(desk.authority(), name, content, meanings);
+      var file = open(desk.authority(), sender, content, meanings);
       rows = () -> Refusals.rows(file);
       var recognised = kind(file);
       kind = recognised.word();
@@ -139,9 +143,9 @@ public class Planner {
   }
 
   /** In which order the files of a folder are taken in: registers, then people, then the rest. */
-  public int turn(AuthorityCode authority, String name, Bytes content) {
+  public int turn(AuthorityCode authority, Bytes content) {
     try {
-      return kind(open(authority, name, Head.of(content), Meanings.NONE)).turn();
+      return kind(open(authority, "", Head.of(content), Meanings.NONE)).turn();
     } catch (Unreadable _) {
       return Integer.MAX_VALUE;
     }

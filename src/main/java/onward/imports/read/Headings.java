@@ -8,9 +8,11 @@ import java.util.Map;
 /** Where each column of a kind of list stands in a table. */
 public final class Headings {
   private final Map<String, Integer> places;
+  private final Map<String, String> given;
 
-  private Headings(Map<String, Integer> places) {
+  private Headings(Map<String, Integer> places, Map<String, String> given) {
     this.places = places;
+    this.given = given;
   }
 
   /** Finds the columns; a column that stands twice is a problem, since either could be meant. */
@@ -30,13 +32,26 @@ public final class Headings {
     if (!problems.isEmpty()) {
       throw new Unreadable(table.headingLine(), problems);
     }
-    return new Headings(places);
+    return new Headings(places, Map.of());
   }
 
-  /** The cell of a column, stripped; empty where the row or the list has none. */
+  /** These, and a column that the list has not: the same is said of it for every row. */
+  public Headings saying(String column, String said) {
+    var more = new HashMap<>(given);
+    more.put(column, said);
+    return new Headings(places, Map.copyOf(more));
+  }
+
+  /**
+   * The cell of a column, stripped; where the list has none, what is said for every row; otherwise
+   * empty.
+   */
   String cell(List<String> cells, String column) {
     var place = places.get(column);
-    return place == null || place >= cells.size() ? "" : cells.get(place).strip();
+    if (place == null) {
+      return given.getOrDefault(column, "");
+    }
+    return place >= cells.size() ? "" : cells.get(place).strip();
   }
 
   public boolean has(String column) {
