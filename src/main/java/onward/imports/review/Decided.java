@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 /** What was decided of an authority's rows, for the desk on which the next list is worked on. */
 @Component
 public class Decided {
-  private final ReviewTable table;
+  private final DecisionTable table;
 
-  Decided(ReviewTable table) {
+  Decided(DecisionTable table) {
     this.table = table;
   }
 

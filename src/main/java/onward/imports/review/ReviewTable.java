@@ -2,27 +2,24 @@ package onward.imports.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import onward.facts.AuthorityCode;
-import onward.facts.PersonId;
-import onward.facts.SourceId;
 import onward.imports.ImportId;
 import onward.imports.Outcome;
-import onward.imports.review.Decision.Choice;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Waiting rows, what was decided of them, and which rows a decision took in. */
+/** Waiting rows, and whom they may be. */
 @Component
 class ReviewTable {
-  /** One row a question: of the rows with one print, that of the newest file. */
+  /**
+   * One row a question: of the rows with one print, that of the newest file. A row is taken in from
+   * its file, so that one whose file was erased asks nothing any more: when it comes again, it asks
+   * again.
+   */
   private static final String WAITING =
       """
       with waiting as (
@@ -33,6 +30,9 @@ class ReviewTable {
         join import_file f on f.authority = l.authority and f.id = l.import
         where l.authority = :authority and l.print <> ''
           and l.outcome in ('REVIEW', 'UNMATCHED') and f.state in ('PLANNED', 'APPLIED')
+          and f.content is not null
+          and not exists (
+            select from import_decision d where d.authority = l.authority and d.print = l.print)
         order by l.print, f.received desc, l.line
       )
       """;
@@ -108,96 +108,29 @@ class ReviewTable {
         .list();
   }
 
-  Decisions decisions(AuthorityCode authority) {
-    Map<String, Decision> byPrint =
-        sql
-            .sql(
-                """
-                select print, choice, person, by_whom, at from import_decision
-                where authority = :authority
-                """)
-            .param("authority", authority.value())
-            .query((row, _) -> Map.entry(row.getString("print"), decision(row)))
-            .list()
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    return new Decisions(byPrint);
-  }
-
-  void decide(
-      AuthorityCode authority, String print, Decision decision, @Nullable SourceId addedBy) {
-    var person = decision.person();
-    sql.sql(
-            """
-            insert into import_decision (authority, print, choice, person, source, by_whom, at)
-            values (:authority, :print, :choice, :person, :source, :by, :at)
-            on conflict (authority, print) do update
-            set choice = excluded.choice, person = excluded.person, source = excluded.source,
-              by_whom = excluded.by_whom, at = excluded.at
-            """)
-        .param("authority", authority.value())
-        .param("print", print)
-        .param("choice", decision.choice().name())
-        .param("person", person == null ? null : person.value())
-        .param("source", addedBy == null ? null : addedBy.value())
-        .param("by", decision.by())
-        .param("at", Timestamp.from(decision.at()))
-        .update();
-  }
-
-  /** The source under which a decision added its person, if it did. */
-  Optional<SourceId> addedBy(AuthorityCode authority, String print) {
+  /** How many questions nobody decided before the files that asked them were erased. */
+  int tooLate(AuthorityCode authority) {
     return sql.sql(
             """
-            select source from import_decision
-            where authority = :authority and print = :print and source is not null
+            select count(distinct l.print) from import_line l
+            join import_file f on f.authority = l.authority and f.id = l.import
+            where l.authority = :authority and l.print <> ''
+              and l.outcome in ('REVIEW', 'UNMATCHED') and f.state in ('PLANNED', 'APPLIED')
+              and f.content is null
+              and not exists (
+                select from import_decision d where d.authority = l.authority and d.print = l.print)
             """)
         .param("authority", authority.value())
-        .param("print", print)
-        .query((row, _) -> new SourceId(row.getLong(1)))
-        .optional();
-  }
-
-  List<PersonId> numbered(AuthorityCode authority, String number) {
-    return sql.sql(
-            """
-            select distinct person from details
-            where authority = :authority and superseded is null
-              and :number <> '' and :number in (reference, upn, uln)
-            """)
-        .param("authority", authority.value())
-        .param("number", number)
-        .query((row, _) -> new PersonId(row.getLong(1)))
-        .list();
-  }
-
-  void forget(AuthorityCode authority, String print) {
-    sql.sql("delete from import_decision where authority = :authority and print = :print")
-        .param("authority", authority.value())
-        .param("print", print)
-        .update();
-  }
-
-  private static StatementSpec named(
-      StatementSpec statement, AuthorityCode authority, Queue queue) {
-    var outcome = queue.outcome();
-    return statement
-        .param("authority", authority.value())
-        .param("sender", queue.sender())
-        .param("outcome", outcome == null ? null : outcome.name());
+        .query(Integer.class)
+        .single();
   }
 
   private StatementSpec these(String statement, AuthorityCode authority, Queue queue) {
-    return named(sql.sql(statement), authority, queue);
-  }
-
-  private static Decision decision(ResultSet row) throws SQLException {
-    long person = row.getLong("person");
-    return new Decision(
-        Choice.valueOf(row.getString("choice")),
-        person == 0 ? null : new PersonId(person),
-        row.getString("by_whom"),
-        row.getTimestamp("at").toInstant());
+    var outcome = queue.outcome();
+    return sql.sql(statement)
+        .param("authority", authority.value())
+        .param("sender", queue.sender())
+        .param("outcome", outcome == null ? null : outcome.name());
   }
 
   private static Asked asked(ResultSet row, int number) throws SQLException {

@@ -15,10 +15,6 @@ import onward.imports.ImportId;
 import onward.imports.Imports;
 import onward.imports.later.LateRows;
 import onward.imports.review.Decision.Choice;
-import onward.matching.Answer;
-import onward.matching.Answer.Candidate;
-import onward.matching.Matching;
-import onward.people.Identity;
 import onward.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,23 +23,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reviews {
   private final ReviewTable table;
+  private final DecisionTable decided;
+  private final WhoItMayBe whoItMayBe;
   private final Imports imports;
   private final LateRows late;
-  private final Matching matching;
   private final People people;
   private final Sources sources;
 
   Reviews(
       ReviewTable table,
+      DecisionTable decided,
+      WhoItMayBe whoItMayBe,
       Imports imports,
       LateRows late,
-      Matching matching,
       People people,
       Sources sources) {
     this.table = table;
+    this.decided = decided;
+    this.whoItMayBe = whoItMayBe;
     this.imports = imports;
     this.late = late;
-    this.matching = matching;
     this.people = people;
     this.sources = sources;
   }
@@ -67,22 +66,9 @@ public class Reviews {
     return table.waiting(authority, print);
   }
 
-  /** Who has exactly this reference, UPN or ULN; empty where that is nobody or several. */
-  public Optional<PersonId> numbered(AuthorityCode authority, String number) {
-    var found = table.numbered(authority, number.strip());
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-  }
-
-  /** Whom a row may be as things stand, the likeliest first. */
-  public List<Candidate> candidates(AuthorityCode authority, Identity who) {
-    return switch (matching.index(authority).find(who)) {
-      case Answer.Certain certain ->
-          List.of(
-              new Candidate(
-                  certain.person(), List.of(certain.because()), List.of(), certain.why()));
-      case Answer.Unsure unsure -> unsure.candidates();
-      case Answer.Nobody _ -> List.of();
-    };
+  /** How many questions nobody decided before the files that asked them were erased. */
+  public int tooLate(AuthorityCode authority) {
+    return table.tooLate(authority);
   }
 
   /** The row is this person: it and all rows that ask the same are taken in as theirs. */
@@ -101,11 +87,15 @@ public class Reviews {
     return decide(authority, print, new Decision(Choice.NOT_OURS, null, by, at));
   }
 
-  /** The row is somebody new: the person is added with what the row gives, and the row taken in. */
+  /**
+   * The row is somebody new: the person is added with what the row gives, and the row taken in.
+   * Nothing is done where its UPN or ULN is somebody's: two people with one number would each keep
+   * the other's rows from being found.
+   */
   @Transactional
   public List<PersonId> newPerson(AuthorityCode authority, String print, String by, Instant at) {
     var asked = table.waiting(authority, print);
-    if (asked.isEmpty()) {
+    if (asked.isEmpty() || !whoItMayBe.holders(authority, asked.get().who()).isEmpty()) {
       return List.of();
     }
     var source = sources.open(authority, asked.get().fileName() + ", new person", by, at);
@@ -113,7 +103,7 @@ public class Reviews {
     var details = NewPerson.details(authority, person, asked.get().who());
     people.add(source, List.of(new Entry<>(person, details, asked.get().line())));
     var decision = new Decision(Choice.NEW_PERSON, person, by, at);
-    table.decide(authority, print, decision, source.id());
+    decided.decide(authority, print, decision, source.id());
     return takeIn(authority, print, decision);
   }
 
@@ -122,15 +112,15 @@ public class Reviews {
   public void takeBack(AuthorityCode authority, String print, String by, Instant at) {
     var undoing = sources.open(authority, "decision taken back", by, at);
     late.putBack(authority, print, undoing);
-    table.addedBy(authority, print).ifPresent(source -> people.undo(source, undoing));
-    table.forget(authority, print);
+    decided.addedBy(authority, print).ifPresent(source -> people.undo(source, undoing));
+    decided.forget(authority, print);
   }
 
   private List<PersonId> decide(AuthorityCode authority, String print, Decision decision) {
     if (table.waiting(authority, print).isEmpty()) {
       return List.of(); // somebody else was quicker
     }
-    table.decide(authority, print, decision, null);
+    decided.decide(authority, print, decision, null);
     return takeIn(authority, print, decision);
   }
 

@@ -8,12 +8,14 @@ import onward.web.Paging;
  *
  * @param senders whose rows wait
  * @param rows the questions, a row each
+ * @param tooLate how many questions can be decided no more, empty for none
  * @param chosen the sender whose rows are shown, empty for all
  */
 public record QueuePage(
     String title,
     String chosen,
     String start,
+    String tooLate,
     List<SenderRow> senders,
     List<QuestionRow> rows,
     Paging paging) {

@@ -18,6 +18,10 @@ final class QueueRows {
         Words.number(waiting.unmatched()));
   }
 
+  static String late(int count) {
+    return count == 0 ? "" : Words.count(count, "more row was", "more rows were");
+  }
+
   static QueuePage.QuestionRow question(Asked asked, Queue queue) {
     var who = asked.who();
     var name = (who.forename() + " " + who.surname()).strip();

@@ -5,7 +5,6 @@ import onward.access.Right;
 import onward.imports.Outcome;
 import onward.imports.review.Queue;
 import onward.web.Pages;
-import onward.web.edits.BeatenPage;
 import onward.web.rights.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,11 +28,18 @@ class ReviewController {
   private final ReviewPages review;
   private final ReviewDesk desk;
   private final SeenReviews seen;
+  private final AnswerCheck check;
   private final BothAnswers both;
 
   ReviewController(
-      Pages pages, ReviewPages review, ReviewDesk desk, SeenReviews seen, BothAnswers both) {
+      Pages pages,
+      ReviewPages review,
+      ReviewDesk desk,
+      SeenReviews seen,
+      AnswerCheck check,
+      BothAnswers both) {
     this.both = both;
+    this.check = check;
     this.pages = pages;
     this.review = review;
     this.desk = desk;
@@ -97,48 +103,22 @@ class ReviewController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     var answer = seen.answer(authority, choice, number);
-    if (answer.isEmpty()) {
+    var refused = check.of(authority, print, answer, number);
+    if (refused.isPresent()) {
       return review
-          .of(authority, print, queue, number, "Nobody has exactly this number")
+          .of(authority, print, queue, refused.get().number(), refused.get().problem())
           .<View>map(page -> pages.show("review/case", page, HttpStatus.BAD_REQUEST))
           .orElseGet(() -> new RedirectView(ReviewPages.PATH));
     }
-    if (!desk.decide(account, print, answer.get())) {
-      return beaten(account, print, answer.get());
+    var given = answer.orElseThrow();
+    if (!desk.decide(account, print, given)) {
+      return both.page(account, print, given);
     }
     return new RedirectView(
         ReviewPages.address(ReviewPages.ONE, queue)
             .and("skip", skip)
             .and("done", print)
             .toString());
-  }
-
-  /** Takes the decision back and asks again. */
-  @PostMapping("/{print:[\\w-]{43}}/back")
-  View takeBack(
-      @AuthenticationPrincipal Account account,
-      @PathVariable String print,
-      @RequestParam(name = "seen", defaultValue = "") String decided,
-      @RequestParam(required = false) @Nullable String sender,
-      @RequestParam(required = false) @Nullable Outcome outcome) {
-    if (seen.keeps(account.authority(), print)) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    if (!desk.takeBack(account, print, decided)) {
-      return beaten(account, print, null);
-    }
-    var queue = new Queue(blankToNull(sender), outcome);
-    return new RedirectView(ReviewPages.address(ReviewPages.PATH + "/" + print, queue).toString());
-  }
-
-  /** Both decisions; a question that was never asked is not there, one that is open is shown. */
-  private View beaten(Account account, String print, @Nullable Answer yours) {
-    if (seen.find(account.authority(), print).isPresent()) {
-      return new RedirectView(ReviewPages.PATH + "/" + print);
-    }
-    return both.of(account.authority(), print, yours)
-        .map(page -> pages.show(BeatenPage.TEMPLATE, page, HttpStatus.CONFLICT))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

@@ -44,6 +44,7 @@ class ReviewPages {
         Words.count(total, "row needs you", "rows need you"),
         queue.sender() == null ? "" : named(queue.sender()),
         total == 0 ? "" : address(ONE, queue).toString(),
+        QueueRows.late(reviews.tooLate(authority)),
         reviews.senders(authority).stream().map(QueueRows::sender).toList(),
         seen.waiting(authority, queue, Paging.offset(page), Paging.SIZE).stream()
             .map(asked -> QueueRows.question(asked, queue))
@@ -110,7 +111,7 @@ class ReviewPages {
 
   private List<CasePage.Person> candidates(
       AuthorityCode authority, Asked asked, List<CasePage.Field> fields) {
-    var found = reviews.candidates(authority, asked.who()).stream().limit(BESIDE).toList();
+    var found = seen.candidates(authority, asked.who()).stream().limit(BESIDE).toList();
     var details =
         veil.details(people.about(authority, found.stream().map(Candidate::person).toList()));
     var shown = new ArrayList<CasePage.Person>();

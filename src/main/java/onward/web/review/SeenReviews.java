@@ -8,6 +8,8 @@ import onward.imports.review.Asked;
 import onward.imports.review.Decision.Choice;
 import onward.imports.review.Queue;
 import onward.imports.review.Reviews;
+import onward.imports.review.WhoItMayBe;
+import onward.matching.Answer.Candidate;
 import onward.people.Identity;
 import onward.web.rights.RowVeil;
 import onward.web.rights.Veil;
@@ -22,11 +24,13 @@ class SeenReviews {
   private static final int OF_A_PERSON = 20;
 
   private final Reviews reviews;
+  private final WhoItMayBe whoItMayBe;
   private final Veil veil;
   private final RowVeil rows;
 
-  SeenReviews(Reviews reviews, Veil veil, RowVeil rows) {
+  SeenReviews(Reviews reviews, WhoItMayBe whoItMayBe, Veil veil, RowVeil rows) {
     this.reviews = reviews;
+    this.whoItMayBe = whoItMayBe;
     this.veil = veil;
     this.rows = rows;
   }
@@ -60,9 +64,19 @@ class SeenReviews {
     return reviews.find(authority, print).isPresent() && find(authority, print).isEmpty();
   }
 
+  /** Whom a row may be, the likeliest first. */
+  List<Candidate> candidates(AuthorityCode authority, Identity who) {
+    return whoItMayBe.candidates(authority, who);
+  }
+
+  /** Whose the UPN or the ULN of a row is. */
+  List<PersonId> holders(AuthorityCode authority, Identity who) {
+    return whoItMayBe.holders(authority, who);
+  }
+
   /** Who has exactly this number, of those whom the reader sees. */
   Optional<PersonId> numbered(AuthorityCode authority, String number) {
-    return reviews.numbered(authority, number).filter(person -> !veil.hides(person));
+    return whoItMayBe.numbered(authority, number).filter(person -> !veil.hides(person));
   }
 
   /**

@@ -2,11 +2,17 @@ package onward.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import onward.imports.keep.Erasing;
 import onward.web.PageTest;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class ReviewPagesTest extends PageTest {
+  private static final String UPN = "V871400121001";
   private static final String HEADINGS =
       "Forename,Surname,Date of birth,Postcode,Provider,Kind,Course,Start date\n";
 
@@ -60,6 +66,40 @@ class ReviewPagesTest extends PageTest {
     var answer = send(form(question("Southgate")), "choice", "other", "number", "R999");
     assertThat(answer.getStatus()).isEqualTo(400);
     assertThat(answer.getContentAsString()).contains("Nobody has exactly this number");
+  }
+
+  @Test
+  void somebody_new_has_nobodys_number() throws Exception {
+    bring(
+        "roll.csv",
+        "Reference,UPN,Forename,Surname,Date of birth,School\nR9,%s,Ada,Swann,02/03/%d,8714001\n"
+            .formatted(UPN, authority().year() - 16));
+    var row =
+        "%s,Lavinia,Trenchard,07/07/%d,,Eastgate College,general qualification,Art,01/09/%d\n"
+            .formatted(UPN, authority().year() - 17, authority().year());
+    bring("hightown-offers.csv", "UPN," + HEADINGS + row);
+    var answer = send(form(question("Hightown")), "choice", "new");
+    assertThat(answer.getStatus()).isEqualTo(400);
+    var told = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    assertThat(told.select(".govuk-error-summary").text())
+        .contains("The UPN " + UPN + " is that of Ada Swann, born 2 March")
+        .contains("link it to them")
+        .contains("ask the sender for the right number");
+    assertThat(told.select("#number").attr("value")).isEqualTo("R9");
+    assertThat(page("/people").text()).doesNotContain("Trenchard");
+    assertThat(page("/lists/review").text()).contains("Lavinia Trenchard");
+  }
+
+  @Test
+  void a_row_whose_file_is_erased_waits_no_more_and_the_page_says_so() throws Exception {
+    bring("southfield-offers.csv", HEADINGS + somebody("Ottoline", "Featherstone"));
+    var asked = question("Southfield");
+    onward().getBean(Erasing.class).upTo(LocalDate.now(ZoneOffset.UTC).plusYears(2));
+    assertThat(page("/lists/review").text())
+        .doesNotContain("Ottoline Featherstone")
+        .contains("not decided before the file itself was erased");
+    send(form(asked), "choice", "not-ours", "seen", "open");
+    assertThat(page("/lists/review").text()).doesNotContain("Ottoline Featherstone");
   }
 
   private void bring(String name, String text) throws Exception {
