@@ -29,7 +29,7 @@ final class InUse {
   }
 
   /** Comes in: nobody else comes or goes while the work is done. */
-  <T> T enter(Work<T> work) throws IOException {
+  synchronized <T> T enter(Work<T> work) throws IOException {
     try (var _ = locked()) {
       var channel = open(inside);
       lock(channel, true);
@@ -44,8 +44,15 @@ final class InUse {
     }
   }
 
+  /** Does work, already inside, while nobody else comes, goes or does the same. */
+  synchronized <T> T alone(Work<T> work) throws IOException {
+    try (var _ = locked()) {
+      return work.done();
+    }
+  }
+
   /** Goes out: the work is done only where nobody else is inside any more. */
-  void leave(Runnable last) {
+  synchronized void leave(Runnable last) {
     if (held == null) {
       return;
     }

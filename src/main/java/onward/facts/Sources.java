@@ -45,14 +45,9 @@ public class Sources {
   /**
    * Until the end of the transaction the database plans each statement anew: a list may bring so
    * many rows that what was right for the first thousand is a thousand times too slow for the last.
-   * Names are sorted into their index once for all of them, when the database tidies up.
    */
   private void planAnew() {
-    sql.sql(
-            """
-            select set_config('plan_cache_mode', 'force_custom_plan', true)
-              || set_config('gin_pending_list_limit', '64MB', true)
-            """)
+    sql.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
         .query(String.class)
         .single();
   }

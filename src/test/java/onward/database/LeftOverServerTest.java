@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +43,24 @@ class LeftOverServerTest {
     assertThat(read(next.owner())).isEqualTo("kept");
     next.close();
 
+    assertThat(Postmaster.on(postgres())).isEmpty();
+  }
+
+  @Test
+  void a_server_that_is_killed_is_back_where_it_was_and_stops_with_the_last_one_out()
+      throws Exception {
+    var ours = StandingDatabase.open(data);
+    write(ours.owner(), "kept");
+    var killed = Postmaster.on(postgres()).orElseThrow();
+    killed.process().destroyForcibly();
+    killed.process().onExit().get(10, TimeUnit.SECONDS);
+
+    Awaitility.await()
+        .atMost(15, TimeUnit.SECONDS)
+        .ignoreExceptions()
+        .until(() -> read(ours.owner()).equals("kept"));
+    assertThat(Postmaster.on(postgres()).orElseThrow().port()).isEqualTo(killed.port());
+    ours.close();
     assertThat(Postmaster.on(postgres())).isEmpty();
   }
 

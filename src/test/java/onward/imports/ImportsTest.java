@@ -352,6 +352,20 @@ class ImportsTest {
   }
 
   @Test
+  void a_row_that_would_now_change_something_else_comes_back_with_what_it_would_change() {
+    takeIn("roll.csv", ROLL, MAY);
+    takeIn("offers.csv", OFFERS, MAY);
+    var plan = receive("later.csv", bytes(OFFERS.replace("07/09/2026", "08/09/2026")), JUNE);
+    takeIn("between.csv", OFFERS.replace("07/09/2026", "09/09/2026"), JUNE.plusSeconds(60));
+    imports.approve(
+        imports.desk(HERE, new Campaign(2026), JUNE.plusSeconds(120)), plan.id(), "tester");
+    var first = imports.lines(HERE, plan.id(), LineQuery.ALL).getFirst();
+    assertThat(first.action()).isEqualTo(PlannedLine.LOOK_AGAIN);
+    assertThat(first.changes())
+        .contains(new Difference("start date", "9 September 2026", "8 September 2026"));
+  }
+
+  @Test
   void who_is_missing_from_a_schools_roll_is_named() {
     takeIn("roll.csv", ROLL, MAY);
     var shorter = ROLL.replaceFirst("(?m)^A2.*\n", "");

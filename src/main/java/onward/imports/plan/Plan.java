@@ -78,10 +78,10 @@ public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
 
   private static <R> PlannedRow<R> waiting(PlannedRow<R> row, String action, Problem why) {
     var now = row.line();
-    return new PlannedRow<>(
+    var line =
         new PlannedLine(
-            now.line(), Outcome.REVIEW, action, now.person(), now.who(), List.of(why), List.of()),
-        null);
+            now.line(), Outcome.REVIEW, action, now.person(), now.who(), List.of(why), List.of());
+    return new PlannedRow<>(line.changing(now.changes()), null);
   }
 
   /**
@@ -108,14 +108,18 @@ public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
     return new Plan<>(kind, rows.stream().filter(row -> holds.test(row.line())).toList());
   }
 
-  /** A person added by the plan has no number yet that could be compared. */
+  /**
+   * Whether it would do to the person what was approved, from the same to the same. A person added
+   * by the plan has no number yet that could be compared.
+   */
   private static boolean same(PlannedLine now, PlannedLine approved) {
     boolean samePerson =
         now.action().equals(RollDestination.NEW_PERSON)
             || Objects.equals(now.person(), approved.person());
     return samePerson
         && now.outcome() == approved.outcome()
-        && now.action().equals(approved.action());
+        && now.action().equals(approved.action())
+        && now.changes().equals(approved.changes());
   }
 
   /** The lines that undoing leaves, because their facts were changed since. */
