@@ -173,22 +173,62 @@ final class FactTable<F extends Fact> {
     return database
         .sql()
         .sql(
-            "select distinct line from "
-                + name
-                + " where authority = :authority and source = :source and superseded_by <> :source"
-                + " and superseded > learnt")
+            """
+            select distinct line from %1$s said
+            where authority = :authority and source = :source and superseded_by <> :source
+              and superseded > learnt and not exists (
+                select from %1$s again where again.authority = said.authority
+                  and again.person = said.person and again.key = said.key
+                  and again.source = :source and again.superseded is null)
+            """
+                .formatted(name))
         .param("authority", authority.value())
         .param("source", source.value())
         .query((row, _) -> row.getInt("line"))
         .list();
   }
 
+  /** Of these people, those of whom a source other than this tells what stands. */
+  List<PersonId> toldBesides(
+      AuthorityCode authority, SourceId source, Collection<PersonId> people) {
+    return database
+        .sql()
+        .sql(
+            "select distinct person from "
+                + name
+                + " where authority = :authority and source <> :source and "
+                + STANDING
+                + " and "
+                + THESE_PEOPLE)
+        .param("authority", authority.value())
+        .param("source", source.value())
+        .param("people", numbers(people))
+        .query((row, _) -> new PersonId(row.getLong(1)))
+        .list();
+  }
+
+  /** The lines on which a source told of these people. */
+  List<Integer> lines(AuthorityCode authority, SourceId source, Collection<PersonId> people) {
+    return database
+        .sql()
+        .sql(
+            "select distinct line from "
+                + name
+                + " where authority = :authority and source = :source and "
+                + THESE_PEOPLE)
+        .param("authority", authority.value())
+        .param("source", source.value())
+        .param("people", numbers(people))
+        .query((row, _) -> row.getInt(1))
+        .list();
+  }
+
   /**
-   * Takes back what a source said. Where a later one has replaced it already, the later one now
-   * stands in the place of what came before: taking that back as well brings back what was there
-   * before both, never what was undone.
+   * Takes back what a source said, but of those who are kept. Where a later one has replaced it
+   * already, the later one now stands in the place of what came before: taking that back as well
+   * brings back what was there before both, never what was undone.
    */
-  void undo(SourceId undone, Source by) {
+  void undo(SourceId undone, Source by, Collection<PersonId> kept) {
     String passOn =
         """
         update %1$s before set superseded_by = between.superseded_by from %1$s between
@@ -196,6 +236,7 @@ final class FactTable<F extends Fact> {
           and before.source <> :undone and between.authority = :authority
           and between.person = before.person and between.key = before.key
           and between.source = :undone and between.superseded_by <> :undone
+          and before.person <> all(:kept)
         """
             .formatted(name);
     String forget =
@@ -204,6 +245,7 @@ final class FactTable<F extends Fact> {
             + """
              set superseded_by = :by
              where authority = :authority and source = :undone and superseded_by <> :undone
+               and person <> all(:kept)
             """;
     String end =
         "update "
@@ -211,6 +253,7 @@ final class FactTable<F extends Fact> {
             + """
              set superseded = :at, superseded_by = :by
              where authority = :authority and source = :undone and superseded is null
+               and person <> all(:kept)
             """;
     String restore =
         "insert into "
@@ -223,6 +266,7 @@ final class FactTable<F extends Fact> {
             + name
             + """
              old where authority = :authority and superseded_by = :undone and source <> :undone
+               and person <> all(:kept)
                and not exists (select from %s now where now.authority = old.authority
                  and now.person = old.person and now.key = old.key and now.superseded is null)
             """
@@ -235,6 +279,7 @@ final class FactTable<F extends Fact> {
           .param("by", by.id().value())
           .param("authority", by.authority().value())
           .param("undone", undone.value())
+          .param("kept", numbers(kept))
           .update();
     }
   }

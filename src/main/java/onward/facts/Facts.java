@@ -114,7 +114,29 @@ public abstract class Facts<F extends Fact> {
    */
   @Transactional
   public void undo(SourceId undone, Source by) {
-    table.undo(undone, by);
+    undo(undone, by, List.of());
+  }
+
+  /**
+   * The same, but of some people.
+   *
+   * @param kept of whom all that the source said goes on standing
+   */
+  @Transactional
+  public void undo(SourceId undone, Source by, Collection<PersonId> kept) {
+    table.undo(undone, by, kept);
+  }
+
+  /** Of these people, those of whom a source other than this tells what stands. */
+  public List<PersonId> toldBesides(
+      AuthorityCode authority, SourceId source, Collection<PersonId> people) {
+    return table.toldBesides(authority, source, people);
+  }
+
+  /** The lines on which a source told of these people. */
+  public List<Integer> lines(
+      AuthorityCode authority, SourceId source, Collection<PersonId> people) {
+    return table.lines(authority, source, people);
   }
 
   private record Place(PersonId person, String key) {}

@@ -13,6 +13,7 @@ import onward.facts.Facts;
 import onward.facts.Known;
 import onward.facts.PersonId;
 import onward.facts.Source;
+import onward.facts.SourceId;
 import org.springframework.stereotype.Component;
 
 /** The young people of an authority and their details. */
@@ -35,6 +36,11 @@ public class People extends Facts<Details> {
   public void add(Source source, List<Entry<Details>> people) {
     table.add(source, people.stream().map(Entry::person).toList());
     record(source, people);
+  }
+
+  /** The people whom a source added. */
+  public List<PersonId> addedBy(AuthorityCode authority, SourceId source) {
+    return table.addedBy(authority, source);
   }
 
   /** One person's details as they stand. */

@@ -8,6 +8,7 @@ import onward.facts.Copy;
 import onward.facts.FactDatabase;
 import onward.facts.PersonId;
 import onward.facts.Source;
+import onward.facts.SourceId;
 import org.springframework.stereotype.Component;
 
 /** The numbers of people: one row each, never removed. */
@@ -43,6 +44,16 @@ class PersonTable {
           standing.put(new PersonId(row.getLong(1)), row.getLong(2));
         });
     return standing;
+  }
+
+  List<PersonId> addedBy(AuthorityCode authority, SourceId source) {
+    return database
+        .sql()
+        .sql("select id from person where authority = :authority and source = :source")
+        .param("authority", authority.value())
+        .param("source", source.value())
+        .query((row, _) -> new PersonId(row.getLong(1)))
+        .list();
   }
 
   void add(Source source, List<PersonId> people) {

@@ -117,6 +117,36 @@ class ImportsTest {
   }
 
   @Test
+  void undoing_a_roll_leaves_those_of_whom_others_have_told_since_and_lists_them() {
+    var roll = takeIn("roll.csv", ROLL, MAY);
+    var list = takeIn("offers.csv", OFFERS, JUNE);
+    imports.undo(HERE, roll.id(), "tester", JUNE.plusSeconds(60));
+    assertThat(standing()).as("Ana has an offer, Ben has nothing").containsExactly("Ana");
+    assertThat(outcomes(imports.find(HERE, roll.id()).orElseThrow()).getFirst())
+        .isEqualTo("2 review");
+    imports.undo(HERE, list.id(), "tester", JUNE.plusSeconds(120));
+    assertThat(everyOffer()).isZero();
+  }
+
+  @Test
+  void lists_undone_one_after_the_other_leave_nothing() {
+    takeIn("roll.csv", ROLL, MAY);
+    var first = takeIn("offers.csv", OFFERS, MAY);
+    var second = takeIn("later.csv", OFFERS.replace("07/09/2026", "08/09/2026"), JUNE);
+    imports.undo(HERE, second.id(), "tester", JUNE.plusSeconds(60));
+    imports.undo(HERE, first.id(), "tester", JUNE.plusSeconds(120));
+    assertThat(everyOffer()).isZero();
+    assertThat(imports.groups(HERE, first.id()))
+        .noneMatch(group -> group.action().equals(PlannedLine.CHANGED_SINCE));
+  }
+
+  private List<String> standing() {
+    return people.all(HERE, LocalDate.of(2026, 7, 1)).stream()
+        .map(known -> known.fact().forename())
+        .toList();
+  }
+
+  @Test
   void undoing_a_list_leaves_what_was_changed_since_and_lists_it() {
     takeIn("roll.csv", ROLL, MAY);
     var file = takeIn("offers.csv", OFFERS, MAY);

@@ -42,10 +42,12 @@ public class RollDestination implements Destination<RollRow> {
 
   private final People people;
   private final Rolls rolls;
+  private final ToldSince toldSince;
 
-  RollDestination(People people, Rolls rolls) {
+  RollDestination(People people, Rolls rolls, ToldSince toldSince) {
     this.people = people;
     this.rolls = rolls;
+    this.toldSince = toldSince;
   }
 
   @Override
@@ -89,13 +91,15 @@ public class RollDestination implements Destination<RollRow> {
   public Set<Integer> changedSince(AuthorityCode authority, SourceId source) {
     var lines = new HashSet<>(people.changedSince(authority, source));
     lines.addAll(rolls.changedSince(authority, source));
+    lines.addAll(people.lines(authority, source, toldSince.of(authority, source)));
     return lines;
   }
 
   @Override
   public void undo(SourceId undone, Source by) {
-    people.undo(undone, by);
-    rolls.undo(undone, by);
+    var kept = toldSince.of(by.authority(), undone);
+    people.undo(undone, by, kept);
+    rolls.undo(undone, by, kept);
   }
 
   /** A subsidiary or guest registration tells where someone also is, not who they are. */
