@@ -12,6 +12,8 @@ public record Compared<F extends Fact>(Entry<F> entry, Change change, @Nullable 
   public enum Change {
     NEW,
     CHANGED,
-    UNCHANGED
+    UNCHANGED,
+    /** What stands was made later than this: it goes on standing. */
+    OLDER
   }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -186,6 +188,24 @@ final class FactTable<F extends Fact> {
         .param("source", source.value())
         .query((row, _) -> row.getInt("line"))
         .list();
+  }
+
+  /** The days as at which lists were made, of those sources that were lists of a day. */
+  Map<SourceId, LocalDate> madeAsAt(AuthorityCode authority, Collection<SourceId> sources) {
+    var days = new HashMap<SourceId, LocalDate>();
+    database
+        .sql()
+        .sql(
+            """
+            select id, as_at from source
+            where authority = :authority and id = any(:ids) and as_at is not null
+            """)
+        .param("authority", authority.value())
+        .param("ids", sources.stream().map(SourceId::value).toArray(Long[]::new))
+        .query(row -> {
+          days.put(new SourceId(row.getLong(1)), row.getObject(2, LocalDate.class));
+        });
+    return days;
   }
 
   /** Of these people, those of whom a source other than this tells what stands. */

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,17 +80,34 @@ public abstract class Facts<F extends Fact> {
     return table.asKnown(authority, endOf(asKnownOn), people);
   }
 
-  /** What recording these entries would do, in their order; nothing is written. */
-  public List<Compared<F>> compare(AuthorityCode authority, Instant at, List<Entry<F>> entries) {
-    return weigh(authority, at, entries).compared;
+  /**
+   * What recording these entries would do, in their order; nothing is written.
+   *
+   * @param moment up to which the entries tell, see {@link Source#moment()}
+   */
+  public List<Compared<F>> compare(
+      AuthorityCode authority, Instant moment, List<Entry<F>> entries) {
+    return weigh(authority, moment, entries).compared;
+  }
+
+  /** Of these people, those of whom something stands that was made after a moment. */
+  public Set<PersonId> toldAfter(
+      AuthorityCode authority, Collection<PersonId> people, Instant moment) {
+    var standing = table.current(authority, people);
+    var moments = moments(authority, standing);
+    return standing.stream()
+        .filter(known -> moment(known, moments).isAfter(moment))
+        .map(Known::person)
+        .collect(Collectors.toSet());
   }
 
   /**
-   * Records the entries: new ones are added, changed ones replace, the same again changes nothing.
+   * Records the entries: new ones are added, changed ones replace, the same again changes nothing,
+   * and what was made before that which stands does not replace it.
    */
   @Transactional
   public List<Compared<F>> record(Source source, List<Entry<F>> entries) {
-    var weighed = weigh(source.authority(), source.at(), entries);
+    var weighed = weigh(source.authority(), source.moment(), entries);
     table.supersede(source, weighed.replaced);
     table.append(source, weighed.written);
     return weighed.compared;
@@ -149,10 +168,9 @@ public abstract class Facts<F extends Fact> {
 
   private Weighed<F> weigh(AuthorityCode authority, Instant at, List<Entry<F>> entries) {
     Map<Place, Known<F>> standing = new HashMap<>();
-    for (var known :
-        table.current(authority, entries.stream().map(Entry::person).distinct().toList())) {
-      standing.put(new Place(known.person(), known.fact().key()), known);
-    }
+    var current = table.current(authority, entries.stream().map(Entry::person).distinct().toList());
+    var moments = moments(authority, current);
+    current.forEach(known -> standing.put(new Place(known.person(), known.fact().key()), known));
     // in the order of the entries: new people come with rising numbers, which indexes take quickest
     Map<Place, Entry<F>> winners = new LinkedHashMap<>();
     var compared = new ArrayList<Compared<F>>(entries.size());
@@ -161,11 +179,12 @@ public abstract class Facts<F extends Fact> {
       var place = new Place(entry.person(), entry.fact().key());
       var before = standing.get(place);
       var rival = winners.get(place);
-      compared.add(compared(entry, before, rival));
+      boolean older = before != null && moment(before, moments).isAfter(at);
+      compared.add(compared(entry, before, rival, older));
       if (said(entry, before, rival)) {
         continue;
       }
-      boolean loses = loses(entry, at, before, rival);
+      boolean loses = older || loses(entry, at, before, rival);
       if (loses) {
         losers.add(entry);
       } else {
@@ -188,6 +207,16 @@ public abstract class Facts<F extends Fact> {
     return new Weighed<>(compared, replaced, written);
   }
 
+  /** The days as at which the lists were made that told what stands. */
+  private Map<SourceId, LocalDate> moments(AuthorityCode authority, List<Known<F>> standing) {
+    return table.madeAsAt(
+        authority, standing.stream().map(Known::source).collect(Collectors.toSet()));
+  }
+
+  private static Instant moment(Known<?> known, Map<SourceId, LocalDate> madeAsAt) {
+    return Source.moment(known.learnt(), madeAsAt.get(known.source()));
+  }
+
   private static <F extends Fact> boolean said(
       Entry<F> entry, @Nullable Known<F> before, @Nullable Entry<F> rival) {
     var stands = rival != null ? rival.fact() : before != null ? before.fact() : null;
@@ -205,9 +234,12 @@ public abstract class Facts<F extends Fact> {
   }
 
   private static <F extends Fact> Compared<F> compared(
-      Entry<F> entry, @Nullable Known<F> before, @Nullable Entry<F> rival) {
+      Entry<F> entry, @Nullable Known<F> before, @Nullable Entry<F> rival, boolean older) {
     if (said(entry, before, rival)) {
       return new Compared<>(entry, Compared.Change.UNCHANGED, before);
+    }
+    if (older) {
+      return new Compared<>(entry, Compared.Change.OLDER, before);
     }
     var change = before == null && rival == null ? Compared.Change.NEW : Compared.Change.CHANGED;
     return new Compared<>(entry, change, before);

@@ -4,19 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Everything that ever told us something. */
 @Component
 public class Sources {
-  private static final String SELECT = "select id, authority, told, by_whom, at from source ";
+  private static final String SELECT =
+      "select id, authority, told, by_whom, at, as_at from source ";
 
   private final JdbcClient sql;
 
@@ -26,20 +29,31 @@ public class Sources {
 
   /** Opens a source: what is recorded under it can be shown and undone together. */
   public Source open(AuthorityCode authority, String told, String by, Instant at) {
+    return open(authority, told, by, at, null);
+  }
+
+  /**
+   * The same of a list that was made as at a day.
+   *
+   * @param asAt null where it tells of the moment it came
+   */
+  public Source open(
+      AuthorityCode authority, String told, String by, Instant at, @Nullable LocalDate asAt) {
     planAnew();
     long id =
         sql.sql(
                 """
-                insert into source (authority, told, by_whom, at)
-                values (:authority, :told, :by, :at) returning id
+                insert into source (authority, told, by_whom, at, as_at)
+                values (:authority, :told, :by, :at, :asAt) returning id
                 """)
             .param("authority", authority.value())
             .param("told", told)
             .param("by", by)
             .param("at", Timestamp.from(at))
+            .param("asAt", asAt)
             .query(Long.class)
             .single();
-    return new Source(new SourceId(id), authority, told, by, at);
+    return new Source(new SourceId(id), authority, told, by, at, asAt);
   }
 
   /**
@@ -85,6 +99,7 @@ public class Sources {
         new AuthorityCode(row.getString("authority")),
         row.getString("told"),
         row.getString("by_whom"),
-        row.getTimestamp("at").toInstant());
+        row.getTimestamp("at").toInstant(),
+        row.getObject("as_at", LocalDate.class));
   }
 }

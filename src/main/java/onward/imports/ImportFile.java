@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the source of its facts once applied, null before
  * @param sender who sent it, in small letters; empty where nobody said and its name does not tell
  * @param eraseOn the day on which its bytes are erased; null where they are not kept
+ * @param asAt the day as at which it was made; null where it tells of the moment it came
  * @param note what to know of the file as a whole: why it was refused, or that it came before
  */
 public record ImportFile(
@@ -30,6 +31,7 @@ public record ImportFile(
     @Nullable Long source,
     String sender,
     @Nullable LocalDate eraseOn,
+    @Nullable LocalDate asAt,
     String note) {
 
   /** What the note says from the moment a file is received until its plan stands. */

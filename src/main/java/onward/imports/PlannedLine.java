@@ -35,6 +35,9 @@ public record PlannedLine(
   /** The action of a row whose person changed after its plan was made. */
   public static final String LOOK_AGAIN = "look again";
 
+  /** The action of a row that tells of a time before what we know. */
+  public static final String OLDER = "older";
+
   /** The action of a row whose group was not approved. */
   public static final String LEFT_OUT = "left out";
 
@@ -86,6 +89,7 @@ public record PlannedLine(
   public PlannedLine as(Change change) {
     return switch (change) {
       case UNCHANGED -> with(Outcome.UNCHANGED, "");
+      case OLDER -> with(Outcome.UNCHANGED, OLDER);
       case NEW -> with(Outcome.APPLIED, "new");
       case CHANGED -> with(Outcome.APPLIED, "changed");
     };

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onward.facts.AuthorityCode;
+import onward.facts.London;
 import onward.facts.SourceId;
 import onward.imports.ImportFile;
 import onward.imports.ImportFile.State;
 import onward.imports.ImportId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,7 @@ public class FileTable {
   private static final String FILE =
       """
       select id, authority, name, kind, state, lines, received, received_by, applied, source,
-        sender, erase_on, note
+        sender, erase_on, as_at, note
       from import_file
       """;
 
@@ -33,11 +35,12 @@ public class FileTable {
 
   public ImportId add(
       AuthorityCode authority, String name, String sender, String hash, String by, Instant at) {
+    var asAt = AsAtRule.of(name, London.day(at)).orElse(null);
     return sql.sql(
             """
             insert into import_file
-              (authority, name, sender, kind, state, lines, hash, received, received_by, note)
-            values (:authority, :name, :sender, '', 'REFUSED', 0, :hash, :at, :by, :note)
+              (authority, name, sender, kind, state, lines, hash, received, received_by, as_at, note)
+            values (:authority, :name, :sender, '', 'REFUSED', 0, :hash, :at, :by, :asAt, :note)
             returning id
             """)
         .param("authority", authority.value())
@@ -46,6 +49,7 @@ public class FileTable {
         .param("hash", hash)
         .param("at", Timestamp.from(at))
         .param("by", by)
+        .param("asAt", asAt)
         .param("note", ImportFile.UNFINISHED)
         .query((row, _) -> new ImportId(row.getLong(1)))
         .single();
@@ -70,6 +74,15 @@ public class FileTable {
         .param("lines", lines)
         .param("contents", contents)
         .param("note", note)
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  /** Says as at which day the list was made; null where it tells of the moment it came. */
+  public void madeAsAt(AuthorityCode authority, ImportId id, @Nullable LocalDate day) {
+    sql.sql("update import_file set as_at = :day where authority = :authority and id = :id")
+        .param("day", day)
         .param("authority", authority.value())
         .param("id", id.value())
         .update();
@@ -141,6 +154,7 @@ public class FileTable {
         row.getObject("source", Long.class),
         row.getString("sender"),
         row.getObject("erase_on", LocalDate.class),
+        row.getObject("as_at", LocalDate.class),
         row.getString("note"));
   }
 }

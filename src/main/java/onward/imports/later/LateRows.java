@@ -105,14 +105,17 @@ public class LateRows {
       return Optional.empty();
     }
     var meant = meanings.of(desk.authority(), file.meantBy());
-    var attempt = planner.find(desk, file.sender(), content, meant, lines::contains).planned(desk);
+    var attempt =
+        planner
+            .find(desk.with(file), file.sender(), content, meant, lines::contains)
+            .planned(desk.with(file));
     return attempt instanceof Attempt.Planned(Plan<?> plan) ? Optional.of(plan) : Optional.empty();
   }
 
   private List<PlannedLine> takeIn(Desk desk, ImportFile file, Plan<?> plan, String by) {
     SourceId told = null;
     if (file.state() == State.APPLIED) {
-      var source = sources.open(desk.authority(), file.name(), by, desk.at());
+      var source = sources.open(desk.authority(), file.name(), by, desk.at(), file.asAt());
       plan.apply(source);
       told = source.id();
     }

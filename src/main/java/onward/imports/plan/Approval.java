@@ -51,10 +51,10 @@ public class Approval {
   public boolean approve(
       Desk desk, ImportFile file, Bytes content, Set<String> actions, String by) {
     var meant = meanings.of(desk.authority(), file.meantBy());
-    return switch (planner.open(desk, file.sender(), content, meant)) {
+    return switch (planner.open(desk.with(file), file.sender(), content, meant)) {
       case Attempt.Refused _ -> false;
       case Portions<?> portions -> {
-        var source = sources.open(desk.authority(), file.name(), by, desk.at());
+        var source = sources.open(desk.authority(), file.name(), by, desk.at(), file.asAt());
         carryOut(desk, file, portions, actions, source);
         files.applied(desk.authority(), file.id(), source.id(), desk.at());
         yield true;

@@ -57,7 +57,7 @@ public class PlanDesk {
     var meant = meanings.of(desk.authority(), file.meantBy());
     arrivals.note(desk.authority(), file.id().value(), Recalled.print(desk, meant));
     lines.clear(desk.authority(), file.id());
-    switch (planner.open(desk, file.sender(), content, meant)) {
+    switch (planner.open(desk.with(file), file.sender(), content, meant)) {
       case Attempt.Refused refused -> refuse(file, refused);
       case Portions<?> portions -> {
         var hash = Hash.of(content);

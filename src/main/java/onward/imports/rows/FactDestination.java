@@ -37,6 +37,9 @@ import onward.people.Identity;
 
 /** Rows that say facts about people already known: each finds its person, or does not. */
 public final class FactDestination<F extends Fact> implements Destination<List<F>> {
+  private static final List<Change> RISING =
+      List.of(Change.UNCHANGED, Change.OLDER, Change.NEW, Change.CHANGED);
+
   private final Facts<F> door;
 
   public FactDestination(Facts<F> door) {
@@ -67,7 +70,7 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
   @Override
   public List<PlannedRow<List<F>>> plan(List<PlannedRow<List<F>>> planned, Desk desk) {
     var found = planned.stream().filter(FactDestination::applied).toList();
-    var compared = door.compare(desk.authority(), desk.at(), entries(found)).iterator();
+    var compared = door.compare(desk.authority(), desk.moment(), entries(found)).iterator();
     var result = new ArrayList<PlannedRow<List<F>>>(planned.size());
     for (var row : planned) {
       result.add(applied(row) ? withChange(row, compared) : row);
@@ -200,12 +203,15 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
     var differences = new ArrayList<Difference>();
     for (int i = 0; i < said(row).size(); i++) {
       var one = compared.next();
-      if (change == Change.UNCHANGED || one.change() == Change.CHANGED) {
-        change = one.change();
-      }
+      change = more(change, one.change());
       differences.addAll(differences(one));
     }
     return new PlannedRow<>(row.line().as(change).changing(differences), row.said());
+  }
+
+  /** Of what two facts of a row do the one that does more. */
+  private static Change more(Change one, Change other) {
+    return RISING.indexOf(one) < RISING.indexOf(other) ? other : one;
   }
 
   private static <F extends Fact> List<Difference> differences(Compared<F> compared) {

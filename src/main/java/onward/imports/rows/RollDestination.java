@@ -1,5 +1,6 @@
 package onward.imports.rows;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import onward.calendar.Days;
 import onward.cohort.RollSpell;
 import onward.cohort.Rolls;
 import onward.facts.AuthorityCode;
@@ -68,6 +70,7 @@ public class RollDestination implements Destination<RollRow> {
     var added = new LinkedHashMap<PersonId, Entry<Details>>();
     var changed = new LinkedHashMap<PersonId, Entry<Details>>();
     var known = known(source.authority(), plan);
+    var later = later(source.authority(), plan, source.moment());
     var fresh = newPeople(plan);
     var spells = new ArrayList<Entry<RollSpell>>();
     for (var row : plan) {
@@ -76,7 +79,12 @@ public class RollDestination implements Destination<RollRow> {
       if (person == null || said == null || row.line().outcome() != Outcome.APPLIED) {
         continue;
       }
-      spells.add(new Entry<>(person, said.spell(), row.line().line()));
+      if (!later.spells.contains(person)) {
+        spells.add(new Entry<>(person, said.spell(), row.line().line()));
+      }
+      if (later.details.contains(person)) {
+        continue;
+      }
       var details = merged(source.authority(), person, said, known.get(person));
       known.put(person, details);
       var entries = fresh.contains(person) ? added : changed;
@@ -126,6 +134,15 @@ public class RollDestination implements Destination<RollRow> {
     return found;
   }
 
+  /** Of whom something was told by a list made later than the one in hand, or by hand since. */
+  private record Later(Set<PersonId> details, Set<PersonId> spells) {}
+
+  private Later later(AuthorityCode authority, List<PlannedRow<RollRow>> plan, Instant moment) {
+    var persons = persons(plan);
+    return new Later(
+        people.toldAfter(authority, persons, moment), rolls.toldAfter(authority, persons, moment));
+  }
+
   private static Set<PersonId> newPeople(List<PlannedRow<RollRow>> plan) {
     var fresh = new HashSet<PersonId>();
     for (var row : plan) {
@@ -155,9 +172,10 @@ public class RollDestination implements Destination<RollRow> {
     rolls
         .about(desk.authority(), known.keySet())
         .forEach(held -> spells.add(new Place(held.person(), held.fact())));
+    var later = later(desk.authority(), planned, desk.moment());
     var result = new ArrayList<PlannedRow<RollRow>>(planned.size());
     for (var row : planned) {
-      result.add(withChange(row, known, spells, desk.authority()));
+      result.add(withChange(row, known, spells, later, desk.authority()));
     }
     return result;
   }
@@ -168,6 +186,7 @@ public class RollDestination implements Destination<RollRow> {
       PlannedRow<RollRow> row,
       Map<PersonId, Details> known,
       Set<Place> spells,
+      Later later,
       AuthorityCode authority) {
     var person = row.line().person();
     var said = row.said();
@@ -175,22 +194,35 @@ public class RollDestination implements Destination<RollRow> {
       return row;
     }
     var before = known.get(person);
-    var details = merged(authority, person, said, before);
+    var merged = merged(authority, person, said, before);
+    var details = before != null && later.details.contains(person) ? before : merged;
     known.put(person, details);
-    boolean sameSpell = !spells.add(new Place(person, said.spell()));
+    boolean knownSpell = !spells.add(new Place(person, said.spell()));
+    boolean sameSpell = knownSpell || later.spells.contains(person);
     if (row.line().action().equals(NEW_PERSON)) {
       return row;
     }
     boolean same = sameSpell && details.equals(before);
+    boolean older = same && !(knownSpell && merged.equals(before));
     var differences = new ArrayList<Difference>();
     if (before != null && !details.equals(before)) {
       differences.addAll(Difference.between(before, details));
     }
     if (!sameSpell) {
-      differences.add(new Difference("roll", "", said.spell().school()));
+      differences.addAll(spell(said.spell()));
     }
     return new PlannedRow<>(
-        row.line().as(same ? Change.UNCHANGED : Change.CHANGED).changing(differences), said);
+        row.line()
+            .as(older ? Change.OLDER : same ? Change.UNCHANGED : Change.CHANGED)
+            .changing(differences),
+        said);
+  }
+
+  private static List<Difference> spell(RollSpell spell) {
+    var leftOn = spell.leftOn();
+    return leftOn == null
+        ? List.of(new Difference("roll", "", spell.school()))
+        : List.of(new Difference("left the roll of " + spell.school(), "", Days.inWords(leftOn)));
   }
 
   /** The roll in hand: people it adds are known to the rows after them. */

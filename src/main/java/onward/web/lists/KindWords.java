@@ -46,7 +46,8 @@ record KindWords(String list, String one, String many) {
             case "changed" -> "Changed " + kind.many();
             default -> "New " + kind.many();
           };
-      case UNCHANGED -> "Known already";
+      case UNCHANGED ->
+          action.equals(PlannedLine.OLDER) ? "Older than what we know" : "Known already";
       case REVIEW ->
           switch (action) {
             case PlannedLine.LOOK_AGAIN -> "Look again";
@@ -70,6 +71,9 @@ record KindWords(String list, String one, String many) {
     }
     if (action.equals(PlannedLine.LEFT_OUT)) {
       return "Their group was not approved. Nothing is changed by these rows.";
+    }
+    if (action.equals(PlannedLine.OLDER)) {
+      return "What we know was told by a list made later, or entered since: it stays.";
     }
     return switch (outcome) {
       case APPLIED -> "Each found its person and says something we did not know.";

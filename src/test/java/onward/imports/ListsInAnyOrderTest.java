@@ -1,0 +1,127 @@
+package onward.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import onward.Inside;
+import onward.OnwardTest;
+import onward.calendar.Campaign;
+import onward.cohort.Rolls;
+import onward.facts.AuthorityCode;
+import onward.facts.Entry;
+import onward.facts.Sources;
+import onward.offers.Offers;
+import onward.offers.Reply;
+import onward.people.People;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists come in any order: what was made later stands, whatever came first. */
+@OnwardTest
+@Inside("581")
+@Transactional
+class ListsInAnyOrderTest {
+  private static final AuthorityCode HERE = new AuthorityCode("581");
+  private static final Instant JUNE = Instant.parse("2026-06-20T12:00:00Z");
+  private static final String MARCH_ROLL =
+      """
+      Reference,Forename,Surname,Date of birth,Postcode,School,Phone
+      A1,Ana,Example,14/02/2010,ST16 2LH,5814001,01632 960001
+      """;
+  private static final String JUNE_ROLL =
+      MARCH_ROLL.replace("5814001", "5814002").replace("960001", "960002");
+  private static final String MARCH =
+      """
+      Forename,Surname,Date of birth,Postcode,Provider,Kind,Course,Start date,Reply,Withdrawn on
+      Ana,Example,14/02/2010,ST16 2LH,Northgate College,general qualification,A levels,07/09/2026,accepted,
+      """;
+  private static final String WITHDRAWN = MARCH.replace("accepted,", "accepted,10/06/2026");
+
+  @Autowired Imports imports;
+  @Autowired Offers offers;
+  @Autowired People people;
+  @Autowired Rolls rolls;
+  @Autowired Sources sources;
+
+  private int came;
+
+  @Test
+  void an_offer_withdrawn_in_june_stays_withdrawn_when_the_march_list_comes_after() {
+    bring("roll.csv", MARCH_ROLL);
+    bring("offers-2026-06-12.csv", WITHDRAWN);
+    var older = bring("offers-2026-03.csv", MARCH);
+    assertThat(offers.all(HERE, LocalDate.of(2026, 7, 1)).getFirst().fact().withdrawnOn())
+        .isEqualTo(LocalDate.of(2026, 6, 10));
+    assertThat(line(older).outcome()).isEqualTo(Outcome.UNCHANGED);
+    assertThat(line(older).action()).isEqualTo(PlannedLine.OLDER);
+  }
+
+  @Test
+  void in_the_order_of_their_making_the_same_stands() {
+    bring("roll.csv", MARCH_ROLL);
+    bring("offers-2026-03.csv", MARCH);
+    var newer = bring("offers-2026-06-12.csv", WITHDRAWN);
+    assertThat(line(newer).action()).isEqualTo("changed");
+    assertThat(offers.all(HERE, LocalDate.of(2026, 7, 1)).getFirst().fact().withdrawnOn())
+        .isEqualTo(LocalDate.of(2026, 6, 10));
+  }
+
+  @Test
+  void what_was_entered_by_hand_since_stays() {
+    bring("roll.csv", MARCH_ROLL);
+    bring("offers-2026-03.csv", MARCH);
+    var known = offers.all(HERE, LocalDate.of(2026, 7, 1)).getFirst();
+    var declined = declined(known.fact());
+    offers.record(
+        sources.open(HERE, "page", "adviser", JUNE.plusSeconds(100)),
+        List.of(new Entry<>(known.person(), declined, 0)));
+    bring("again-2026-04.csv", MARCH);
+    assertThat(offers.all(HERE, LocalDate.of(2026, 7, 1)).getFirst().fact()).isEqualTo(declined);
+  }
+
+  @Test
+  void an_older_roll_changes_nothing_of_people_a_newer_one_told_of_and_adds_the_others() {
+    bring("roll-2026-06-12.csv", JUNE_ROLL);
+    var older =
+        bring("roll-2026-03.csv", MARCH_ROLL + "A2,Ben,Sample,03/03/2010,ST16 2LJ,5814001,\n");
+    assertThat(line(older).action()).isEqualTo(PlannedLine.OLDER);
+    assertThat(people.all(HERE, LocalDate.of(2026, 7, 1)))
+        .extracting(known -> known.fact().forename() + " " + known.fact().phone())
+        .containsExactlyInAnyOrder("Ana 01632 960002", "Ben ");
+    assertThat(rolls.all(HERE, LocalDate.of(2026, 7, 1)))
+        .extracting(known -> known.fact().school())
+        .containsExactlyInAnyOrder("5814002", "5814001");
+  }
+
+  private static onward.offers.Offer declined(onward.offers.Offer offer) {
+    return new onward.offers.Offer(
+        offer.provider(),
+        offer.kind(),
+        offer.course(),
+        offer.level(),
+        offer.offeredOn(),
+        offer.startDate(),
+        offer.condition(),
+        offer.conditionMet(),
+        offer.place(),
+        Reply.DECLINED,
+        offer.withdrawnOn(),
+        offer.suitable(),
+        offer.whyNotSuitable());
+  }
+
+  private PlannedLine line(ImportFile file) {
+    return imports.lines(HERE, file.id(), LineQuery.ALL).getFirst();
+  }
+
+  private ImportFile bring(String name, String list) {
+    var at = JUNE.plusSeconds(1000L * came++);
+    var bytes = list.getBytes(StandardCharsets.UTF_8);
+    var file = imports.receive(imports.desk(HERE, new Campaign(2026), at), name, bytes, "tester");
+    return imports.approve(imports.desk(HERE, new Campaign(2026), at), file.id(), "tester");
+  }
+}
