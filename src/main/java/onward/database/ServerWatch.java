@@ -2,7 +2,6 @@ package onward.database;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
@@ -15,7 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 final class ServerWatch {
   private static final Logger LOG = LoggerFactory.getLogger(ServerWatch.class);
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final int TRIES = 500;
   private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
   private static final Executor THREADS = work -> Thread.ofVirtual().start(work);
 
@@ -53,8 +52,7 @@ final class ServerWatch {
   }
 
   private void died() {
-    var latest = Instant.now().plus(PATIENCE);
-    while (!ended && Instant.now().isBefore(latest)) {
+    for (int tries = 0; tries < TRIES && !ended; tries++) {
       if (runs()) {
         wait(server);
         return;

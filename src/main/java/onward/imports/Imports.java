@@ -1,6 +1,7 @@
 package onward.imports;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +125,18 @@ public class Imports {
             : arrive(authority, name, content, from, by, at),
         by,
         at);
+  }
+
+  /**
+   * Says as at which day a list was made that waits, whatever its name tells.
+   *
+   * @param day of the past; the plan is made anew for it
+   */
+  @Transactional
+  public ImportFile madeAsAt(AuthorityCode authority, ImportId id, LocalDate day) {
+    table.madeAsAt(authority, id, day);
+    arrivals.note(authority, id.value(), "");
+    return existing(authority, id);
   }
 
   /** A file whose bytes were taken in before is told so, and not read. */

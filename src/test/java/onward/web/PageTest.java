@@ -104,11 +104,17 @@ public abstract class PageTest implements InAuthority {
 
   /** Brings a file in, of whatever kind; where that leads. */
   protected String upload(String name, byte[] content) throws Exception {
+    var to = answerToUpload(name, content, "").getRedirectedUrl();
+    return to == null ? "" : to;
+  }
+
+  /** Brings a file in that was made as at a day; the answer. */
+  protected MockHttpServletResponse answerToUpload(String name, byte[] content, String asAt)
+      throws Exception {
     var part = new MockMultipartFile("file", name, "application/octet-stream", content);
     var request = multipart("/lists").file(part);
-    request.with(csrf());
-    var to = answer(request, authority.code()).getRedirectedUrl();
-    return to == null ? "" : to;
+    request.with(csrf()).param("asAt", asAt);
+    return answer(request, authority.code());
   }
 
   /** Sends a form, with what it was filled from as a browser does, unless that is given. */

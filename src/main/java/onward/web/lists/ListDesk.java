@@ -1,11 +1,13 @@
 package onward.web.lists;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onward.calendar.Campaign;
+import onward.calendar.Days;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
 import onward.imports.Desk;
@@ -24,6 +26,7 @@ import onward.imports.later.LateRows;
 import onward.imports.text.Bytes;
 import onward.matching.Duplicates;
 import onward.web.edits.Edits;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -62,9 +65,27 @@ class ListDesk {
     this.clock = clock;
   }
 
-  ImportFile begin(AuthorityCode authority, String name, Bytes content, String sender, String by) {
+  ImportFile begin(
+      AuthorityCode authority,
+      String name,
+      Bytes content,
+      String sender,
+      @Nullable LocalDate asAt,
+      String by) {
     var now = clock.instant();
-    return imports.begin(authority, name, content, sender.strip().toLowerCase(Locale.UK), by, now);
+    var from = sender.strip().toLowerCase(Locale.UK);
+    var file = imports.begin(authority, name, content, from, by, now);
+    return asAt == null || file.cameBefore() ? file : imports.madeAsAt(authority, file.id(), asAt);
+  }
+
+  /** Why no list can be as at a day that was typed; empty where it can, or nothing was typed. */
+  String wrongAsAt(String typed) {
+    if (typed.isEmpty()) {
+      return "";
+    }
+    return Days.read(typed).filter(day -> !day.isAfter(London.day(clock.instant()))).isPresent()
+        ? ""
+        : "The day the list was made must be a day up to today, such as 2026-06-30";
   }
 
   /**

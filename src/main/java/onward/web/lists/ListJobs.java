@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import onward.imports.Progress;
 import onward.imports.Progress.Stopped;
 import onward.imports.text.Bytes;
 import onward.walls.Walls;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -79,7 +81,22 @@ class ListJobs {
 
   ImportFile receive(
       AuthorityCode authority, String name, Bytes content, String sender, String by) {
-    var file = desk.begin(authority, name, content, sender, by);
+    return receive(authority, name, content, sender, null, by);
+  }
+
+  /**
+   * Receives a file and has its plan made.
+   *
+   * @param asAt the day as at which it was made; null where its name has to tell
+   */
+  ImportFile receive(
+      AuthorityCode authority,
+      String name,
+      Bytes content,
+      String sender,
+      @Nullable LocalDate asAt,
+      String by) {
+    var file = desk.begin(authority, name, content, sender, asAt, by);
     if (!file.cameBefore()) {
       work(file, ListWork.plan(file, by), ListWork.isLong(content));
     }

@@ -119,7 +119,8 @@ class ListPages {
     }
     return (file.kind().isEmpty() ? "Not a list we know" : "Taken for " + kind.list())
         + ": "
-        + Words.count(file.lines(), "row", "rows");
+        + Words.count(file.lines(), "row", "rows")
+        + (file.asAt() == null ? "" : ", as at " + Words.day(file.asAt()));
   }
 
   private static String ended(ListJob.State how) {

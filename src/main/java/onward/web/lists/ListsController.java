@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import onward.access.Account;
 import onward.access.Right;
+import onward.calendar.Days;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Imports;
@@ -107,22 +108,24 @@ class ListsController {
   View receive(
       @AuthenticationPrincipal Account account,
       @RequestParam MultipartFile file,
-      @RequestParam(defaultValue = "") String sender)
+      @RequestParam(defaultValue = "") String sender,
+      @RequestParam(defaultValue = "") String asAt)
       throws IOException {
     var name = name(file.getOriginalFilename());
-    if (file.isEmpty()) {
-      var problem =
-          name.isEmpty() ? "Choose a file to bring in" : "“" + name + "” is empty: choose another";
+    var problem = file.isEmpty() ? empty(name) : desk.wrongAsAt(asAt.strip());
+    if (!problem.isEmpty()) {
       return pages.show(
           "lists/lists",
           received.page(account.authority(), ListsFilter.ALL, 1, problem),
           HttpStatus.BAD_REQUEST);
     }
+    var day = Days.read(asAt.strip()).orElse(null);
     var came = new ArrayList<ImportFile>();
     files
         .unpacked(name, Bytes.from(file.getInputStream()))
         .forEach((one, content) ->
-            came.add(jobs.receive(account.authority(), one, content, sender, account.userName())));
+            came.add(
+                jobs.receive(account.authority(), one, content, sender, day, account.userName())));
     return new RedirectView(came.size() == 1 ? ListPages.path(came.getFirst()) : "/lists");
   }
 
@@ -223,6 +226,10 @@ class ListsController {
     return imports
         .find(account.authority(), new ImportId(id))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static String empty(String name) {
+    return name.isEmpty() ? "Choose a file to bring in" : "“" + name + "” is empty: choose another";
   }
 
   /** The name alone: some browsers send the whole path. */

@@ -1,7 +1,9 @@
 package onward.web.lists;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import onward.web.PageTest;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,17 @@ class ListPagesTest extends PageTest {
 
     assertThat(page(plan + "/lines?outcome=UNMATCHED").select("tbody th").text())
         .isEqualTo("Quillon Brandreth, 1 January " + (authority().year() - 16));
+  }
+
+  @Test
+  void the_day_a_list_was_made_is_asked_for_and_told() throws Exception {
+    var list = (HEADINGS + okafor("Weaving")).getBytes(UTF_8);
+    var wrong = answerToUpload("undated.csv", list, (authority().year() + 5) + "-01-01");
+    assertThat(wrong.getStatus()).isEqualTo(400);
+    assertThat(wrong.getContentAsString()).contains("must be a day up to today");
+
+    var made = answerToUpload("undated.csv", list, "2020-06-12").getRedirectedUrl();
+    assertThat(page(Objects.requireNonNull(made)).text()).contains("as at 12 June 2020");
   }
 
   @Test
