@@ -57,15 +57,22 @@ class ReconcileController {
   View all(@AuthenticationPrincipal Account account) {
     var result = reconciliation.of(account.authority(), today.campaign(), today.day());
     var ledger = Arrays.stream(YearGroup.values()).map(cohort -> row(cohort, result)).toList();
-    long off = result.ledger().stream().filter(ReconcileController::unbalanced).count();
+    var off =
+        result.ledger().stream()
+            .filter(ReconcileController::unbalanced)
+            .map(line -> named(line.school()) + ", " + line.cohort().words())
+            .sorted()
+            .toList();
     long unsent = result.ledger().stream().filter(line -> line.mayCount() == null).count();
-    var headings = new ArrayList<>(List.of("School", "May census", "On roll", "In cohort"));
+    var headings =
+        new ArrayList<>(
+            List.of("School", "May census", "Cohort on 31 May", "On roll now", "In cohort now"));
     Arrays.stream(Gap.values()).map(gap -> Words.sentence(gap.words())).forEach(headings::add);
     return pages.show(
         "reconcile/reconcile",
         new ReconcilePage(
             ReconcilePage.balance(off, unsent),
-            off == 0,
+            off.isEmpty(),
             headings,
             result.schools().stream().sorted(byName()).map(this::cells).toList(),
             ledger));
@@ -116,7 +123,9 @@ class ReconcileController {
                 named(line.school()) + " (" + line.school() + ")",
                 "/lists/school-workbook.xlsx?school="
                     + UriUtils.encode(line.school(), StandardCharsets.UTF_8)));
-    cells.add(Cell.figure(line.mayCount() < 0 ? "not sent" : Words.number(line.mayCount())));
+    boolean sent = line.may().count() >= 0;
+    cells.add(Cell.figure(sent ? Words.number(line.may().count()) : "not sent"));
+    cells.add(Cell.figure(sent ? Words.number(line.may().opening()) : ""));
     cells.add(Cell.figure(Words.number(line.onRoll())));
     cells.add(Cell.figure(Words.number(line.inCohort())));
     line.gaps()

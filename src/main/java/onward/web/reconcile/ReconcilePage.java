@@ -27,12 +27,14 @@ public record ReconcilePage(
       String difference) {}
 
   /** Whether the ledger balances, and how many lines cannot be told. */
-  static String balance(long off, long unsent) {
+  static String balance(List<String> off, long unsent) {
     var words =
-        off == 0
-            ? "The ledger balances to every May count that was sent."
-            : Words.count(off, "line of the ledger does", "lines of the ledger do")
-                + " not balance to the May count.";
+        off.isEmpty()
+            ? "The ledger balances to every May count that was sent (the total of Annex 4)."
+            : Words.count(off.size(), "line of the ledger does", "lines of the ledger do")
+                + " not balance to the May count (the total of Annex 4): "
+                + String.join("; ", off)
+                + ".";
     return words
         + (unsent == 0
             ? ""

@@ -1,5 +1,7 @@
 package onward.web.reconcile;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,8 +20,10 @@ import onward.cohort.LedgerLine;
 import onward.cohort.Member;
 import onward.cohort.Rolls;
 import onward.facts.AuthorityCode;
+import onward.facts.Known;
 import onward.facts.London;
 import onward.facts.PersonId;
+import onward.facts.Sources;
 import onward.offers.Offers;
 import onward.people.People;
 import org.springframework.stereotype.Component;
@@ -35,9 +39,16 @@ class Reconciliation {
   private final Offers offers;
   private final Applications applications;
   private final People people;
+  private final Sources sources;
 
   Reconciliation(
-      Cohorts cohorts, Rolls rolls, Offers offers, Applications applications, People people) {
+      Cohorts cohorts,
+      Rolls rolls,
+      Offers offers,
+      Applications applications,
+      People people,
+      Sources sources) {
+    this.sources = sources;
     this.cohorts = cohorts;
     this.rolls = rolls;
     this.offers = offers;
@@ -49,10 +60,27 @@ class Reconciliation {
    * A school.
    *
    * @param school DfE number; empty = on no roll
-   * @param mayCount the census's, both year groups; negative where none was sent
+   * @param may the census, of the year groups for which it was sent
    */
   record SchoolLine(
-      String school, int mayCount, int onRoll, int inCohort, Map<Gap, List<PersonId>> gaps) {}
+      String school, May may, int onRoll, int inCohort, Map<Gap, List<PersonId>> gaps) {}
+
+  /**
+   * The May census beside who was in the cohort on that day, of the same year groups.
+   *
+   * @param count negative where none was sent
+   */
+  record May(int count, int opening) {
+    static final May NOT_SENT = new May(-1, 0);
+
+    static May of(LedgerLine line, int count) {
+      return new May(count, line.opening());
+    }
+
+    May and(May other) {
+      return new May(count + other.count, opening + other.opening);
+    }
+  }
 
   /** All schools, and the ledger of each year group. */
   record Result(List<SchoolLine> schools, List<LedgerLine> ledger) {}
@@ -73,11 +101,11 @@ class Reconciliation {
         inCohort.computeIfAbsent(member.school(), _ -> new HashSet<>()).add(member.person()));
     var spokenFor = spokenFor(authority, day);
     var details = details(authority, day);
-    var may = new HashMap<String, Integer>();
+    var may = new HashMap<String, May>();
     ledger.forEach(line -> {
       var count = line.mayCount();
       if (count != null) {
-        may.merge(line.school(), count, Integer::sum);
+        may.merge(line.school(), May.of(line, count), May::and);
       }
     });
     var schools = new ArrayList<SchoolLine>();
@@ -95,7 +123,8 @@ class Reconciliation {
       gaps.put(Gap.WITHOUT_CONTACT, Gaps.contactless(counted, details));
       gaps.put(Gap.STALE_CONTACT, Gaps.stale(counted, details, yearBegan));
       schools.add(
-          new SchoolLine(school, may.getOrDefault(school, -1), there.size(), counted.size(), gaps));
+          new SchoolLine(
+              school, may.getOrDefault(school, May.NOT_SENT), there.size(), counted.size(), gaps));
     }
     return new Result(schools, ledger);
   }
@@ -120,10 +149,14 @@ class Reconciliation {
 
   private Map<PersonId, Gaps.Told> details(AuthorityCode authority, LocalDate day) {
     var told = new HashMap<PersonId, Gaps.Told>();
-    people
-        .all(authority, day)
-        .forEach(known ->
-            told.put(known.person(), new Gaps.Told(known.fact(), London.day(known.learnt()))));
+    var all = people.all(authority, day);
+    // what came back when a list was taken back is as old as the list that told it
+    var from = sources.find(authority, all.stream().map(Known::source).collect(toSet()));
+    for (var known : all) {
+      var source = from.get(known.source());
+      var at = source == null ? known.learnt() : source.moment();
+      told.put(known.person(), new Gaps.Told(known.fact(), London.day(at)));
+    }
     return told;
   }
 }
