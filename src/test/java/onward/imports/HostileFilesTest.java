@@ -207,7 +207,7 @@ class HostileFilesTest {
         cells.add(new Cell(column, "An" + hidden + "a", "cannot be seen"));
       }
       for (var lost : List.of("JosÃ©", "BjÃ¶rn", "Zo\uFFFD", "FranÃ§ois", "Ã\u0089va", "NuÃ±ez")) {
-        cells.add(new Cell(column, lost, "letters of this name were lost"));
+        cells.add(new Cell(column, lost, "letters of this text were lost"));
       }
     }
     for (var column : List.of("Kind", "Condition", "Place", "Reply")) {

@@ -71,6 +71,11 @@ class CtfFile implements ListKind<RollRow> {
   }
 
   @Override
+  public int oldest() {
+    return roll.oldest();
+  }
+
+  @Override
   public int fits(Received file) {
     return ROOTS.stream().anyMatch(file.root()::equalsIgnoreCase) ? 1 : 0;
   }

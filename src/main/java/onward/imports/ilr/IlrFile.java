@@ -78,7 +78,7 @@ class IlrFile implements ListKind<List<Enrolment>> {
     var learners = XmlRecords.again(file.content(), ROOTS, Set.of(LEARNER));
     var table = new Table(1, COLUMNS.stream().map(Column::name).toList(), Lines.of(List.of()));
     var headings = Headings.find(table, COLUMNS);
-    var providers = new Providers(partners);
+    var providers = new Providers(partners, file.authority());
     return new UnderstoodRows<>(
         contents.learners,
         IntStream.rangeClosed(1, contents.learners)

@@ -6,6 +6,7 @@ import onward.activity.Activities;
 import onward.activity.Activity;
 import onward.activity.ActivityCode;
 import onward.activity.CourseKind;
+import onward.imports.cells.LevelRule;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
 import onward.imports.rows.FactDestination;
@@ -64,7 +65,7 @@ class ActivitiesList extends CsvList<List<Activity>> {
             providers.key(row, "Provider"),
             row.text("Course"),
             row.word("Course kind", CourseKind.class, CourseKind::words),
-            row.text("Level"),
+            row.usable("Level", LevelRule::fault),
             row.date("Start date"),
             row.date("Expected end date"),
             row.date("End date"),
@@ -74,7 +75,7 @@ class ActivitiesList extends CsvList<List<Activity>> {
   }
 
   private static String code(Row row) {
-    if (row.text("Activity").isEmpty()) {
+    if (row.empty("Activity")) {
       row.problem("The row gives no activity.", "Activity", "", "Write a national activity code.");
     }
     var code =

@@ -4,6 +4,7 @@ import java.util.List;
 import onward.applications.Application;
 import onward.applications.Applications;
 import onward.applications.Outcome;
+import onward.imports.cells.LevelRule;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
 import onward.imports.rows.FactDestination;
@@ -44,7 +45,7 @@ class ApplicationsList extends CsvList<List<Application>> {
         new Application(
             providers.key(row, "Provider"),
             row.text("Course"),
-            row.text("Level"),
+            row.usable("Level", LevelRule::fault),
             row.date("Applied on"),
             row.word("Outcome", Outcome.class, Outcome::words),
             row.date("Outcome on")));

@@ -39,7 +39,7 @@ class CensusList extends CsvList<CensusCount> {
     var count = row.number("Count", 0, 99_999);
     var asAt = row.date("As at");
     for (var column : List.of("Cohort", "Count", "As at")) {
-      if (row.text(column).isEmpty()) {
+      if (row.empty(column)) {
         row.problem("The row gives no " + column + ".", column, "", "Fill in the cell.");
       }
     }

@@ -27,7 +27,7 @@ class CircumstancesList extends CsvList<List<Circumstance>> {
   @Override
   List<Circumstance> understand(Row row, Providers providers, Received file) {
     var kind = row.word("Circumstance", CircumstanceKind.class, CircumstanceKind::words);
-    if (row.text("Circumstance").isEmpty()) {
+    if (row.empty("Circumstance")) {
       row.problem("The row gives no circumstance.", "Circumstance", "", "Fill in the cell.");
     }
     return List.of(

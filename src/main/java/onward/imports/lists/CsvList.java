@@ -97,7 +97,7 @@ public abstract class CsvList<R> implements ListKind<R> {
   @Override
   public UnderstoodRows<R> read(Received file, IntPredicate wanted) throws Unreadable {
     var table = Objects.requireNonNull(file.table());
-    var providers = new Providers(partners);
+    var providers = new Providers(partners, file.authority());
     var found = Headings.find(table, layout.allColumns());
     var sent = sent();
     var headings = sent == null ? found : providers.sent(sent, found, file);

@@ -6,6 +6,7 @@ import onward.activity.Completion;
 import onward.activity.CourseKind;
 import onward.activity.Enrolment;
 import onward.activity.Enrolments;
+import onward.imports.cells.LevelRule;
 import onward.imports.lists.Providers.Sent;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
@@ -72,7 +73,7 @@ class EnrolmentsList extends CsvList<List<Enrolment>> {
   @Override
   List<Enrolment> understand(Row row, Providers providers, Received file) {
     var provider = providers.key(row, "Provider");
-    if (provider.isEmpty()) {
+    if (row.empty("Provider") && provider.isEmpty()) {
       row.problem(
           "The row does not say who enrolled the person.",
           "Provider",
@@ -84,7 +85,7 @@ class EnrolmentsList extends CsvList<List<Enrolment>> {
             provider,
             row.text("Course"),
             courseKind(row),
-            row.text("Level"),
+            row.usable("Level", LevelRule::fault),
             row.date("Start date"),
             row.date("Planned end date"),
             row.date("Actual end date"),

@@ -2,7 +2,8 @@ package onward.imports.lists;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import onward.imports.cells.NumberRule;
+import onward.imports.cells.ReachRule;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
 import onward.people.Identity;
@@ -54,19 +55,6 @@ public final class IdentityColumns {
   /** Those that every template shows. */
   static final List<Column> COMMON = ALL.subList(0, 7);
 
-  private static final Pattern UPN_FORM = Pattern.compile("[A-Z]\\d{11}[\\dA-Z]");
-  private static final Pattern ULN_FORM = Pattern.compile("[1-9]\\d{9}");
-
-  /** UTF-8 read as Windows-1252 leaves these pairs. */
-  private static final Pattern GARBLED = Pattern.compile("[ÃÂ][\\u0080-\\u00BF]");
-
-  private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?[Ee]\\+?\\d+");
-  private static final Pattern CUT = Pattern.compile("\\d{7,9}|\\d{11,12}");
-
-  /** They turn the direction of writing or hide: a name that holds them shows as another. */
-  private static final Pattern HIDDEN =
-      Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\p{Cc}]");
-
   private IdentityColumns() {}
 
   /** What the row gives to find its person by; too little is a problem of the row. */
@@ -78,14 +66,14 @@ public final class IdentityColumns {
             upn(row, "UPN"),
             upn(row, "Former UPN"),
             Uln.valid(uln) ? uln : "",
-            name(row, "Forename"),
-            name(row, "Middle names"),
-            name(row, "Surname"),
-            name(row, "Former surname"),
-            name(row, "Preferred forename"),
+            row.text("Forename"),
+            row.text("Middle names"),
+            row.text("Surname"),
+            row.text("Former surname"),
+            row.text("Preferred forename"),
             row.date("Date of birth"),
             sex(row),
-            row.text("Postcode"));
+            row.usable("Postcode", ReachRule::postcode));
     boolean numbered =
         !identity.upn().isEmpty() || !identity.uln().isEmpty() || !identity.reference().isEmpty();
     if (row.problems().isEmpty() && !numbered && identity.surname().isEmpty()) {
@@ -106,9 +94,9 @@ public final class IdentityColumns {
     if (text.isEmpty() || Upn.valid(text)) {
       return text;
     }
-    if (!UPN_FORM.matcher(text).matches()) {
-      row.problem(
-          "A UPN is a letter, eleven digits, and a digit or letter.", column, text, cure(text));
+    var fault = NumberRule.upn(text);
+    if (fault.isPresent()) {
+      row.problem(fault.get(), column, text);
     } else {
       row.flag(
           "The check letter of this UPN does not hold; it was not used.",
@@ -125,8 +113,9 @@ public final class IdentityColumns {
     if (text.isEmpty() || text.equals(Uln.NOT_KNOWN)) {
       return "";
     }
-    if (!ULN_FORM.matcher(text).matches()) {
-      row.problem("A ULN is ten digits.", "ULN", text, cure(text));
+    var fault = NumberRule.uln(text);
+    if (fault.isPresent()) {
+      row.problem(fault.get(), "ULN", text);
       return "";
     }
     if (!Uln.valid(text)) {
@@ -136,39 +125,6 @@ public final class IdentityColumns {
           text,
           "Ask the sender for the right number.");
       return "";
-    }
-    return text;
-  }
-
-  /** What to do about a number of the wrong form: spreadsheets round long numbers and cut zeros. */
-  private static String cure(String text) {
-    if (ROUNDED.matcher(text).matches()) {
-      return "A spreadsheet has rounded this number: format the column as text, put the numbers in"
-          + " again from their source, and save again.";
-    }
-    if (CUT.matcher(text).matches()) {
-      return "A digit is missing, as when a spreadsheet cuts a number: format the column as text,"
-          + " put the numbers in again from their source, and save again.";
-    }
-    return "Correct the number, or leave the cell empty.";
-  }
-
-  /** A name as given; one whose letters were lost by a wrong encoding is a problem. */
-  static String name(Row row, String column) {
-    var text = row.text(column);
-    if (text.indexOf('\uFFFD') >= 0 || GARBLED.matcher(text).find()) {
-      row.problem(
-          "The letters of this name were lost: the file was saved in the wrong encoding.",
-          column,
-          text,
-          "Save the list again as CSV UTF-8.");
-    }
-    if (HIDDEN.matcher(text).find()) {
-      row.problem(
-          "This name holds signs that cannot be seen and change how it is read.",
-          column,
-          HIDDEN.matcher(text).replaceAll("?"),
-          "Type the name again.");
     }
     return text;
   }

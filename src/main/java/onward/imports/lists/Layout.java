@@ -29,7 +29,7 @@ public record Layout(
   private static final Map<String, String> SOMEBODY =
       Map.of(
           "UPN",
-          "H860405410631",
+          "R860405410631",
           "Forename",
           "Ana",
           "Surname",

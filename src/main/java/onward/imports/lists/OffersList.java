@@ -1,6 +1,7 @@
 package onward.imports.lists;
 
 import java.util.List;
+import onward.imports.cells.LevelRule;
 import onward.imports.lists.Providers.Sent;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
@@ -75,7 +76,7 @@ class OffersList extends CsvList<List<Offer>> {
             providers.key(row, "Provider"),
             row.word("Kind", OfferKind.class, OfferKind::words),
             row.text("Course"),
-            row.text("Level"),
+            row.usable("Level", LevelRule::fault),
             row.date("Offered on"),
             row.date("Start date"),
             row.word("Condition", Condition.class, Condition::words),

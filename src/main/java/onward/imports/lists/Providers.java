@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import onward.facts.AuthorityCode;
+import onward.imports.cells.NumberRule;
 import onward.imports.read.Headings;
 import onward.imports.read.Problem;
 import onward.imports.read.Row;
@@ -21,11 +23,13 @@ import onward.partners.Partners;
  */
 public final class Providers {
   private final Partners partners;
+  private final AuthorityCode authority;
   private final Map<String, String> keys = new HashMap<>();
   private final Set<String> flagged = new HashSet<>();
 
-  public Providers(Partners partners) {
+  public Providers(Partners partners, AuthorityCode authority) {
     this.partners = partners;
+    this.authority = authority;
   }
 
   /**
@@ -76,8 +80,12 @@ public final class Providers {
       return "";
     }
     var key = keys.computeIfAbsent(text, partners::key);
-    if (!flagged.contains(key) && !partners.known(key)) {
-      flagged.add(key);
+    if (partners.known(key)) {
+      return key;
+    }
+    var fault = NumberRule.place(key, authority.value());
+    fault.ifPresent(found -> row.problem(found, column, text));
+    if (fault.isEmpty() && flagged.add(key)) {
       row.flag(
           "The register does not know this provider; it is kept as named.",
           column,

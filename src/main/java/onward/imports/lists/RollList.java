@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import onward.cohort.EnrolmentStatus;
 import onward.cohort.LeftBecause;
 import onward.cohort.RollSpell;
+import onward.imports.cells.AgeRule;
+import onward.imports.cells.EthnicityRule;
+import onward.imports.cells.NumberRule;
+import onward.imports.cells.ReachRule;
 import onward.imports.lists.Providers.Sent;
 import onward.imports.read.Column;
-import onward.imports.read.EthnicityRule;
 import onward.imports.read.Row;
 import onward.imports.rows.Received;
 import onward.imports.rows.RollDestination;
@@ -32,7 +35,7 @@ public class RollList extends CsvList<RollRow> {
               new Column("Former surname"),
               new Column("Preferred forename", "Known as"),
               new Column("Sex", "Gender"),
-              new Column("Ethnicity"),
+              new Column("Ethnicity", "ETHNICORIGIN", "Ethnic group", "Ethnic origin"),
               new Column("Address", "AddressLine1"),
               new Column("Town", "Post town"),
               new Column("Email"),
@@ -83,6 +86,11 @@ public class RollList extends CsvList<RollRow> {
     return 1;
   }
 
+  @Override
+  public int oldest() {
+    return AgeRule.OLDEST_ON_A_ROLL;
+  }
+
   /** A bare list of a school's pupils is a roll, if nothing says that it is another list. */
   @Override
   int weakFit(int ownColumns) {
@@ -115,17 +123,14 @@ public class RollList extends CsvList<RollRow> {
             row.text("Preferred forename"),
             row.date("Date of birth"),
             IdentityColumns.sex(row),
-            EthnicityRule.national(row.text("Ethnicity")),
+            EthnicityRule.national(row.usable("Ethnicity", EthnicityRule::fault)).orElse(""),
             address(row),
             row.text("Town"),
-            Postcode.tidy(row.text("Postcode")),
-            row.text("Email"),
-            row.text("Phone"),
-            row.shaped(
-                "Home authority",
-                THREE_DIGITS,
-                "An authority's code has three digits.",
-                "Write the DfE code of the authority, or leave the cell empty if it is this one."),
+            Postcode.tidy(row.usable("Postcode", ReachRule::postcode)),
+            row.usable("Email", ReachRule::email),
+            row.usable("Phone", ReachRule::phone),
+            row.usable(
+                "Home authority", text -> NumberRule.authority(text, file.authority().value())),
             sen(row),
             characteristics(row),
             row.number("Level of need", 1, 3),
@@ -147,7 +152,7 @@ public class RollList extends CsvList<RollRow> {
   /** A roll adds people, so it must say who they are and in which year group. */
   private static void needed(Row row) {
     for (var column : List.of("Surname", "Date of birth")) {
-      if (row.text(column).isEmpty()) {
+      if (row.empty(column)) {
         row.problem(
             "A roll adds people, and this row gives no " + column.toLowerCase(Locale.ROOT) + ".",
             column,

@@ -44,7 +44,12 @@ public final class Portions<R> implements Opening {
 
   static <R> Portions<R> of(ListKind<R> kind, Received file, Desk desk, IntPredicate wanted)
       throws Unreadable {
-    return new Portions<>(kind, file, desk, kind.read(file, wanted));
+    return new Portions<>(kind, file, desk, read(kind, file, desk, wanted));
+  }
+
+  private static <R> UnderstoodRows<R> read(
+      ListKind<R> kind, Received file, Desk desk, IntPredicate wanted) throws Unreadable {
+    return kind.read(file, wanted).ofAge(desk.campaign(), kind.oldest());
   }
 
   /** The contract's word for the list. */
@@ -100,7 +105,7 @@ public final class Portions<R> implements Opening {
 
   private UnderstoodRows<R> read(IntPredicate wanted) {
     try {
-      return kind.read(file, wanted);
+      return read(kind, file, desk, wanted);
     } catch (Unreadable changed) {
       throw new IllegalStateException("What was read once can be read again", changed);
     }

@@ -1,8 +1,8 @@
 package onward.imports.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import onward.imports.cells.WordRule;
 
 /**
  * A column of a list.
@@ -22,13 +22,7 @@ public record Column(String name, List<String> plain) {
 
   /** A heading without case, spaces and punctuation. */
   public static String plain(String heading) {
-    var plain = new StringBuilder(heading.length());
-    heading
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(plain::appendCodePoint);
-    return plain.toString();
+    return WordRule.plain(heading);
   }
 
   public boolean means(String plainHeading) {

@@ -9,10 +9,12 @@ import java.util.Map;
 public final class Headings {
   private final Map<String, Integer> places;
   private final Map<String, String> given;
+  private final List<String> headings;
 
-  private Headings(Map<String, Integer> places, Map<String, String> given) {
+  private Headings(Map<String, Integer> places, Map<String, String> given, List<String> headings) {
     this.places = places;
     this.given = given;
+    this.headings = headings;
   }
 
   /** Finds the columns; a column that stands twice is a problem, since either could be meant. */
@@ -32,14 +34,14 @@ public final class Headings {
     if (!problems.isEmpty()) {
       throw new Unreadable(table.headingLine(), problems);
     }
-    return new Headings(places, Map.of());
+    return new Headings(places, Map.of(), table.headings());
   }
 
   /** These, and a column that the list has not: the same is said of it for every row. */
   public Headings saying(String column, String said) {
     var more = new HashMap<>(given);
     more.put(column, said);
-    return new Headings(places, Map.copyOf(more));
+    return new Headings(places, Map.copyOf(more), headings);
   }
 
   /**
@@ -52,6 +54,13 @@ public final class Headings {
       return given.getOrDefault(column, "");
     }
     return place >= cells.size() ? "" : cells.get(place).strip();
+  }
+
+  /** A column as the sender calls it, where that is more than another way of writing ours. */
+  String named(String column) {
+    var place = places.get(column);
+    var own = place == null ? column : headings.get(place);
+    return Column.plain(own).equals(Column.plain(column)) ? column : own;
   }
 
   public boolean has(String column) {

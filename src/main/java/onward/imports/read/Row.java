@@ -2,11 +2,14 @@ package onward.imports.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import onward.imports.cells.CellRule;
+import onward.imports.cells.Dates;
+import onward.imports.cells.Fault;
+import onward.imports.cells.WordRule;
 import onward.tables.CellText;
 import org.jspecify.annotations.Nullable;
 
@@ -41,20 +44,43 @@ public final class Row {
     return flags;
   }
 
-  /** The cell as text, empty where nothing stands; the guard that our own files gave it is off. */
+  /**
+   * The cell as text, empty where nothing stands; the guard that our own files gave it is off. What
+   * no cell may hold is a problem of the row, and no text.
+   */
   public String text(String column) {
-    return CellText.plain(headings.cell(line.cells(), column));
+    var text = CellText.plain(headings.cell(line.cells(), column));
+    var fault = CellRule.fault(text);
+    fault.ifPresent(found -> problem(found, column, CellRule.visible(text)));
+    return fault.isPresent() ? "" : text;
+  }
+
+  /** Whether nothing stands in the cell; one that holds what it may not is not empty. */
+  public boolean empty(String column) {
+    return headings.cell(line.cells(), column).isEmpty();
+  }
+
+  /** The cell as text; one with a fault is flagged and left out, and the row is used. */
+  public String usable(String column, Function<String, Optional<Fault>> rule) {
+    var text = text(column);
+    var fault = text.isEmpty() ? Optional.<Fault>empty() : rule.apply(text);
+    fault.ifPresent(found -> flag(found.what(), column, text, found.cure()));
+    return fault.isPresent() ? "" : text;
+  }
+
+  public void problem(Fault fault, String column, String value) {
+    problem(fault.what(), column, value, fault.cure());
   }
 
   public void problem(String what, String column, String value, String cure) {
-    var problem = new Problem(what, column, value, cure);
+    var problem = new Problem(what, headings.named(column), value, cure);
     if (!problems.contains(problem)) {
       problems.add(problem);
     }
   }
 
   public void flag(String what, String column, String value, String cure) {
-    var flag = new Problem(what, column, value, cure);
+    var flag = new Problem(what, headings.named(column), value, cure);
     if (!flags.contains(flag)) {
       flags.add(flag);
     }
@@ -87,21 +113,11 @@ public final class Row {
     if (text.isEmpty()) {
       return null;
     }
-    for (E constant : type.getEnumConstants()) {
-      if (words.apply(constant).equalsIgnoreCase(text)) {
-        return constant;
-      }
+    var word = WordRule.of(text, type, words);
+    if (word.isEmpty()) {
+      problem(WordRule.unknown(type, words), column, text);
     }
-    var plain = Column.plain(text);
-    for (E constant : type.getEnumConstants()) {
-      if (Column.plain(words.apply(constant)).equals(plain)) {
-        return constant;
-      }
-    }
-    var allowed =
-        Arrays.stream(type.getEnumConstants()).map(words).collect(Collectors.joining(", "));
-    problem("This word is not known here.", column, text, "Write one of: " + allowed + ".");
-    return null;
+    return word.orElse(null);
   }
 
   /** The cell as yes or no. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import onward.imports.cells.AgeRule;
 import onward.imports.read.Template;
 import onward.imports.read.Unreadable;
 
@@ -42,6 +43,11 @@ public interface ListKind<R> {
   /** Its headings and an example, where it is a table that people fill in. */
   default Optional<Template> template() {
     return Optional.empty();
+  }
+
+  /** The greatest age, on 1 September of the campaign, of somebody on such a list, in years. */
+  default int oldest() {
+    return AgeRule.OLDEST;
   }
 
   /**

@@ -16,8 +16,8 @@ import onward.imports.ImportId;
 import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.ListFiles;
-import onward.imports.Outcome;
 import onward.imports.PlannedLine;
+import onward.imports.cells.WordRule;
 import onward.imports.meaning.MeaningTable;
 import onward.imports.read.ContentRule;
 import onward.imports.read.Lines;
@@ -92,7 +92,7 @@ class ColumnsController {
             file.name(),
             file.sender().isEmpty() ? "" : Words.sentence(file.sender()),
             headings(file, seen(file, table), said),
-            RefusedWords.of(refused(file)),
+            UnknownWords.of(unknown(file)),
             seen(file),
             status == HttpStatus.CONFLICT ? differing(file, table, said) : List.of()),
         status);
@@ -131,7 +131,7 @@ class ColumnsController {
             file.authority(), sender, headings.get(i), means.equals(NOTHING) ? "" : means);
       }
     }
-    for (var word : RefusedWords.of(refused(file))) {
+    for (var word : UnknownWords.of(unknown(file))) {
       var means = said.getOrDefault(word.id(), "");
       if (!means.isEmpty()) {
         meanings.word(file.authority(), sender, word.column(), word.said(), means);
@@ -169,11 +169,11 @@ class ColumnsController {
     return known == null ? AS_IT_IS : known.isEmpty() ? NOTHING : known;
   }
 
-  /** The rows that were refused, as the reader sees them. */
-  private Stream<PlannedLine> refused(ImportFile file) {
-    var refused = new LineQuery(Outcome.REFUSED, null, "", 0, Integer.MAX_VALUE);
+  /** The rows with a word that is not known, refused for it or not, as the reader sees them. */
+  private Stream<PlannedLine> unknown(ImportFile file) {
+    var unknown = new LineQuery(null, null, WordRule.UNKNOWN, 0, Integer.MAX_VALUE);
     var rows = kept.kept(file.authority());
-    return imports.inOrder(file.authority(), file.id(), refused).map(rows::seen);
+    return imports.inOrder(file.authority(), file.id(), unknown).map(rows::seen);
   }
 
   /**

@@ -1,4 +1,4 @@
-package onward.imports.read;
+package onward.imports.cells;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Dates as lists write them: dd/MM/yyyy, d MMM yyyy or ISO; a time of midnight after it is dropped.
  */
-final class Dates {
+public final class Dates {
   private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
   private static final Pattern WORDS = Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3,9})[ -](\\d{4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -23,7 +23,7 @@ final class Dates {
   private Dates() {}
 
   /** The date, or empty if the text is none: a day that does not exist is none. */
-  static Optional<LocalDate> read(String text) {
+  public static Optional<LocalDate> read(String text) {
     var plain = MIDNIGHT.matcher(text.strip()).replaceFirst("");
     try {
       var numbers = NUMBERS.matcher(plain);

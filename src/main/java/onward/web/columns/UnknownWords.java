@@ -12,20 +12,20 @@ import onward.web.govuk.Choice;
 import onward.web.rights.RowVeil;
 
 /** The words of a list that were not understood, with those that would be. */
-final class RefusedWords {
+final class UnknownWords {
   /** How a problem names the words that would be understood. */
   private static final Pattern ALLOWED = Pattern.compile("Write one of: (.*)\\.");
 
   /** Nobody puts more words right than this one by one: then it is the wrong column. */
   private static final int MOST = 200;
 
-  private RefusedWords() {}
+  private UnknownWords() {}
 
-  /** The words that rows were refused for, with how many rows have them. */
-  static List<ColumnsPage.WordRow> of(Stream<PlannedLine> refused) {
+  /** The words of these rows that are not known, with how many rows have them. */
+  static List<ColumnsPage.WordRow> of(Stream<PlannedLine> unknown) {
     record Word(String column, String said, String cure) {}
     var counts = new LinkedHashMap<Word, Integer>();
-    refused
+    unknown
         .filter(line -> !line.value().equals(RowVeil.SAFE))
         .filter(line -> !line.problem().contains("; "))
         .filter(line -> ALLOWED.matcher(line.cure()).matches())
