@@ -18,6 +18,7 @@ import onward.facts.SourceId;
 import onward.facts.Sources;
 import onward.imports.ImportFile.State;
 import onward.imports.keep.ArrivalTable;
+import onward.imports.keep.FileStateTable;
 import onward.imports.keep.FileTable;
 import onward.imports.keep.Hash;
 import onward.imports.keep.KeptTable;
@@ -48,6 +49,7 @@ public class Imports {
 
   private final Planner planner;
   private final FileTable table;
+  private final FileStateTable states;
   private final LineTable lines;
   private final PlanDesk plans;
   private final Approval approval;
@@ -64,6 +66,7 @@ public class Imports {
   Imports(
       Planner planner,
       FileTable table,
+      FileStateTable states,
       LineTable lines,
       PlanDesk plans,
       Approval approval,
@@ -85,6 +88,7 @@ public class Imports {
     this.decided = decided;
     this.planner = planner;
     this.table = table;
+    this.states = states;
     this.lines = lines;
     this.approval = approval;
     this.plans = plans;
@@ -134,7 +138,7 @@ public class Imports {
    */
   @Transactional
   public ImportFile madeAsAt(AuthorityCode authority, ImportId id, LocalDate day) {
-    table.madeAsAt(authority, id, day);
+    states.madeAsAt(authority, id, day);
     arrivals.note(authority, id.value(), "");
     return existing(authority, id);
   }
@@ -149,7 +153,7 @@ public class Imports {
         .twin(authority, hash, "")
         .filter(twin -> twin.sender().equals(sender))
         .ifPresent(twin ->
-            table.planned(authority, id, twin.kind(), State.PLANNED, 0, "", twin.cameBeforeIn()));
+            states.planned(authority, id, twin.kind(), State.PLANNED, 0, "", twin.cameBeforeIn()));
     return existing(authority, id);
   }
 
@@ -282,7 +286,7 @@ public class Imports {
             said.forEach(one -> Plan.undo(kind, one, undoing));
           });
       lines.changedSince(authority, id, left);
-      table.undone(authority, id);
+      states.undone(authority, id);
       note(EventKind.UNDONE, file, by, at);
     }
     return existing(authority, id);
@@ -356,7 +360,7 @@ public class Imports {
             .twin(authority, hash, contents)
             .map(ImportFile::cameBeforeIn)
             .orElseGet(() -> Refusals.wrongList(lines));
-    table.planned(authority, id, plan.kind().word(), State.PLANNED, lines.size(), contents, note);
+    states.planned(authority, id, plan.kind().word(), State.PLANNED, lines.size(), contents, note);
   }
 
   private List<PlannedLine> carryOut(Plan<?> plan, Desk desk, ImportId id, String name, String by) {
@@ -366,7 +370,7 @@ public class Imports {
     Source source = sources.open(authority, name, by, desk.at());
     plan.apply(source);
     lines.write(authority, id, plan.lines());
-    table.applied(authority, id, source.id(), desk.at());
+    states.applied(authority, id, source.id(), desk.at());
     return plan.lines();
   }
 

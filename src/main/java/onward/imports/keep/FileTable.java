@@ -9,15 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import onward.facts.AuthorityCode;
 import onward.facts.London;
-import onward.facts.SourceId;
 import onward.imports.ImportFile;
 import onward.imports.ImportFile.State;
 import onward.imports.ImportId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The files received, and how far each has come. */
+/** The files received; how far each has come is in {@link FileStateTable}. */
 @Component
 public class FileTable {
   private static final String FILE =
@@ -53,59 +51,6 @@ public class FileTable {
         .param("note", ImportFile.UNFINISHED)
         .query((row, _) -> new ImportId(row.getLong(1)))
         .single();
-  }
-
-  public void planned(
-      AuthorityCode authority,
-      ImportId id,
-      String kind,
-      State state,
-      int lines,
-      String contents,
-      String note) {
-    sql.sql(
-            """
-            update import_file set kind = :kind, state = :state, lines = :lines,
-              contents = :contents, note = :note
-            where authority = :authority and id = :id
-            """)
-        .param("kind", kind)
-        .param("state", state.name())
-        .param("lines", lines)
-        .param("contents", contents)
-        .param("note", note)
-        .param("authority", authority.value())
-        .param("id", id.value())
-        .update();
-  }
-
-  /** Says as at which day the list was made; null where it tells of the moment it came. */
-  public void madeAsAt(AuthorityCode authority, ImportId id, @Nullable LocalDate day) {
-    sql.sql("update import_file set as_at = :day where authority = :authority and id = :id")
-        .param("day", day)
-        .param("authority", authority.value())
-        .param("id", id.value())
-        .update();
-  }
-
-  public void applied(AuthorityCode authority, ImportId id, SourceId source, Instant at) {
-    sql.sql(
-            """
-            update import_file set state = 'APPLIED', applied = :at, source = :source
-            where authority = :authority and id = :id
-            """)
-        .param("at", Timestamp.from(at))
-        .param("source", source.value())
-        .param("authority", authority.value())
-        .param("id", id.value())
-        .update();
-  }
-
-  public void undone(AuthorityCode authority, ImportId id) {
-    sql.sql("update import_file set state = 'UNDONE' where authority = :authority and id = :id")
-        .param("authority", authority.value())
-        .param("id", id.value())
-        .update();
   }
 
   public Optional<ImportFile> find(AuthorityCode authority, ImportId id) {

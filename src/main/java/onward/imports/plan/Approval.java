@@ -9,7 +9,7 @@ import onward.imports.Desk;
 import onward.imports.ImportFile;
 import onward.imports.Progress;
 import onward.imports.keep.ArrivalTable;
-import onward.imports.keep.FileTable;
+import onward.imports.keep.FileStateTable;
 import onward.imports.keep.LineTable;
 import onward.imports.meaning.MeaningTable;
 import onward.imports.text.Bytes;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Approval {
   private final Planner planner;
   private final PlanDesk plans;
-  private final FileTable files;
+  private final FileStateTable states;
   private final LineTable lines;
   private final MeaningTable meanings;
   private final ArrivalTable arrivals;
@@ -29,14 +29,14 @@ public class Approval {
   Approval(
       Planner planner,
       PlanDesk plans,
-      FileTable files,
+      FileStateTable states,
       LineTable lines,
       MeaningTable meanings,
       ArrivalTable arrivals,
       Sources sources) {
     this.planner = planner;
     this.plans = plans;
-    this.files = files;
+    this.states = states;
     this.lines = lines;
     this.meanings = meanings;
     this.arrivals = arrivals;
@@ -56,7 +56,7 @@ public class Approval {
       case Portions<?> portions -> {
         var source = sources.open(desk.authority(), file.name(), by, desk.at(), file.asAt());
         carryOut(desk, file, portions, actions, source);
-        files.applied(desk.authority(), file.id(), source.id(), desk.at());
+        states.applied(desk.authority(), file.id(), source.id(), desk.at());
         yield true;
       }
     };

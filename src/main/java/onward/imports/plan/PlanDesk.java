@@ -7,6 +7,7 @@ import onward.imports.Desk;
 import onward.imports.ImportFile;
 import onward.imports.ImportFile.State;
 import onward.imports.keep.ArrivalTable;
+import onward.imports.keep.FileStateTable;
 import onward.imports.keep.FileTable;
 import onward.imports.keep.Hash;
 import onward.imports.keep.LineTable;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class PlanDesk {
   private final Planner planner;
   private final FileTable files;
+  private final FileStateTable states;
   private final LineTable lines;
   private final MeaningTable meanings;
   private final ArrivalTable arrivals;
@@ -27,11 +29,13 @@ public class PlanDesk {
   PlanDesk(
       Planner planner,
       FileTable files,
+      FileStateTable states,
       LineTable lines,
       MeaningTable meanings,
       ArrivalTable arrivals) {
     this.planner = planner;
     this.files = files;
+    this.states = states;
     this.lines = lines;
     this.meanings = meanings;
     this.arrivals = arrivals;
@@ -87,7 +91,7 @@ public class PlanDesk {
   }
 
   private void nothingToDo(ImportFile file, ImportFile before) {
-    files.planned(
+    states.planned(
         file.authority(), file.id(), before.kind(), State.PLANNED, 0, "", before.cameBeforeIn());
   }
 
@@ -115,7 +119,7 @@ public class PlanDesk {
         twin(authority, hash, tally.contents())
             .map(ImportFile::cameBeforeIn)
             .orElseGet(tally::wrongList);
-    files.planned(
+    states.planned(
         authority, file.id(), portions.kind(), State.PLANNED, tally.rows(), tally.contents(), note);
     lines.noteMissing(authority, file.id(), tally.schools(), London.day(desk.at()));
   }
@@ -128,14 +132,14 @@ public class PlanDesk {
   public void refuse(ImportFile file, Attempt.Refused refused) {
     var authority = file.authority();
     var note = String.join(" ", refused.problems().stream().map(Problem::what).toList());
-    files.planned(
+    states.planned(
         authority, file.id(), refused.kind(), State.REFUSED, refused.lines().size(), "", note);
     lines.write(authority, file.id(), refused.lines());
   }
 
   private void refuse(ImportFile file, String kind, int rows, Problem why) {
     lines.refuse(file.authority(), file.id(), why);
-    files.planned(file.authority(), file.id(), kind, State.REFUSED, rows, "", why.what());
+    states.planned(file.authority(), file.id(), kind, State.REFUSED, rows, "", why.what());
   }
 
   /** Where what was planned before is looked up. */

@@ -107,11 +107,7 @@ public class Planner {
     return kinds.stream().flatMap(kind -> kind.template().stream()).toList();
   }
 
-  /**
-   * Reads a file and finds the people of the lines wanted, not yet what they would change.
-   *
-   * @param sender who sent it; empty where nobody knows
-   */
+  /** Reads a file of a sender's and finds the people of lines, not yet what they would change. */
   public Attempt find(
       Desk desk, String sender, Bytes content, Meanings meanings, IntPredicate wanted) {
     return switch (open(desk, sender, content, meanings, wanted)) {
