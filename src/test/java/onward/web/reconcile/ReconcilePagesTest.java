@@ -3,6 +3,7 @@ package onward.web.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import onward.web.PageTest;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class ReconcilePagesTest extends PageTest {
   void the_may_census_stands_beside_the_cohort_of_that_day_and_who_is_off_is_named()
       throws Exception {
     var page = page("/lists/reconcile");
-    var schools = page.select("table").last();
+    var schools = Objects.requireNonNull(page.select("table").last());
     assertThat(schools.select("thead th").eachText())
         .startsWith("School", "May census", "Cohort on 31 May", "On roll now", "In cohort now");
     var sentence = page.select(".onward-lead").text();
@@ -29,7 +30,7 @@ class ReconcilePagesTest extends PageTest {
       List<String> figures = row.select("td").eachText();
       var may = figures.get(MAY_CENSUS);
       if (!may.equals("not sent") && !may.equals(figures.get(COHORT_ON_31_MAY))) {
-        var name = row.select("th").first().ownText().replaceFirst(" \\(\\d+\\)$", "");
+        var name = row.select("th").getFirst().ownText().replaceFirst(" \\(\\d+\\)$", "");
         assertThat(sentence).contains(name);
       }
     }
@@ -37,7 +38,7 @@ class ReconcilePagesTest extends PageTest {
 
   @Test
   void each_figure_opens_the_people_it_counts() throws Exception {
-    var figure = page("/lists/reconcile").select("td a").first();
+    var figure = page("/lists/reconcile").select("td a").getFirst();
     var people = page(figure.attr("href")).select("tbody tr");
     assertThat(figure.ownText()).isEqualTo(String.valueOf(people.size()));
   }
