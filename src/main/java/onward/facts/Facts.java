@@ -94,7 +94,7 @@ public abstract class Facts<F extends Fact> {
   public Set<PersonId> toldAfter(
       AuthorityCode authority, Collection<PersonId> people, Instant moment) {
     var standing = table.current(authority, people);
-    var moments = moments(authority, standing);
+    var moments = moments(authority, standing, moment);
     return standing.stream()
         .filter(known -> moment(known, moments).isAfter(moment))
         .map(Known::person)
@@ -169,7 +169,7 @@ public abstract class Facts<F extends Fact> {
   private Weighed<F> weigh(AuthorityCode authority, Instant at, List<Entry<F>> entries) {
     Map<Place, Known<F>> standing = new HashMap<>();
     var current = table.current(authority, entries.stream().map(Entry::person).distinct().toList());
-    var moments = moments(authority, current);
+    var moments = moments(authority, current, at);
     current.forEach(known -> standing.put(new Place(known.person(), known.fact().key()), known));
     // in the order of the entries: new people come with rising numbers, which indexes take quickest
     Map<Place, Entry<F>> winners = new LinkedHashMap<>();
@@ -207,10 +207,18 @@ public abstract class Facts<F extends Fact> {
     return new Weighed<>(compared, replaced, written);
   }
 
-  /** The days as at which the lists were made that told what stands. */
-  private Map<SourceId, LocalDate> moments(AuthorityCode authority, List<Known<F>> standing) {
-    return table.madeAsAt(
-        authority, standing.stream().map(Known::source).collect(Collectors.toSet()));
+  /**
+   * The days as at which the lists were made that told what stands and was learnt after a moment:
+   * what was learnt before it was made before it.
+   */
+  private Map<SourceId, LocalDate> moments(
+      AuthorityCode authority, List<Known<F>> standing, Instant moment) {
+    var learntAfter =
+        standing.stream()
+            .filter(known -> known.learnt().isAfter(moment))
+            .map(Known::source)
+            .collect(Collectors.toSet());
+    return learntAfter.isEmpty() ? Map.of() : table.madeAsAt(authority, learntAfter);
   }
 
   private static Instant moment(Known<?> known, Map<SourceId, LocalDate> madeAsAt) {

@@ -70,7 +70,8 @@ public class RollDestination implements Destination<RollRow> {
     var added = new LinkedHashMap<PersonId, Entry<Details>>();
     var changed = new LinkedHashMap<PersonId, Entry<Details>>();
     var known = known(source.authority(), plan);
-    var later = later(source.authority(), plan, source.moment());
+    var later =
+        source.asAt() == null ? Later.NOBODY : later(source.authority(), plan, source.moment());
     var fresh = newPeople(plan);
     var spells = new ArrayList<Entry<RollSpell>>();
     for (var row : plan) {
@@ -135,7 +136,10 @@ public class RollDestination implements Destination<RollRow> {
   }
 
   /** Of whom something was told by a list made later than the one in hand, or by hand since. */
-  private record Later(Set<PersonId> details, Set<PersonId> spells) {}
+  private record Later(Set<PersonId> details, Set<PersonId> spells) {
+    /** Of a list that tells of the moment it came. */
+    static final Later NOBODY = new Later(Set.of(), Set.of());
+  }
 
   private Later later(AuthorityCode authority, List<PlannedRow<RollRow>> plan, Instant moment) {
     var persons = persons(plan);
@@ -172,7 +176,10 @@ public class RollDestination implements Destination<RollRow> {
     rolls
         .about(desk.authority(), known.keySet())
         .forEach(held -> spells.add(new Place(held.person(), held.fact())));
-    var later = later(desk.authority(), planned, desk.moment());
+    var later =
+        desk.moment().equals(desk.at())
+            ? Later.NOBODY
+            : later(desk.authority(), planned, desk.moment());
     var result = new ArrayList<PlannedRow<RollRow>>(planned.size());
     for (var row : planned) {
       result.add(withChange(row, known, spells, later, desk.authority()));
