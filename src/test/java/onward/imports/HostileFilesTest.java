@@ -262,7 +262,16 @@ class HostileFilesTest {
     put(files, "headings alone -> headings but no rows", HEADINGS);
     put(files, "headings of nothing -> no list that Onward knows", "Colour,Size\nred,9\n");
     put(files, "one column -> no list that Onward knows", "Colour\nred\n");
-    put(files, "a heading twice -> stands 2 times", HEADINGS.replace("Course", "Kind") + "A1\n");
+    put(
+        files,
+        "a heading twice -> stands 2 times",
+        HEADINGS.replace("Course", "Kind") + row(new Cell("Kind", "job", "")));
+    files.put("a picture -> picture (JPEG)", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1});
+    files.put("another picture -> picture (PNG)", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1});
+    files.put(
+        "a Word document -> Word document",
+        MadeBook.zip(Map.of("[Content_Types].xml", "x", "word/document.xml", "x")));
+    put(files, "a web page -> web page", "<html><table><tr><td>UPN<br></table></html>");
     put(
         files,
         "a quotation mark never closed -> Line 3 cannot be read: a quotation mark",

@@ -35,7 +35,7 @@ public final class WordRule {
 
   /** What is wrong with a text that is none of these, and is left out. */
   public static Fault unused(List<String> known) {
-    return new Fault(UNKNOWN + "; it was not used.", cure(known));
+    return new Fault(UNKNOWN + " and was not used.", cure(known));
   }
 
   private static String cure(List<String> known) {

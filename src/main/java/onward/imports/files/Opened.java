@@ -17,6 +17,9 @@ import onward.imports.text.CsvLines;
  * the files in it.
  */
 public final class Opened {
+  /** What every document of an office program holds beside its own parts. */
+  private static final String DOCUMENT = "[Content_Types].xml";
+
   private Opened() {}
 
   /** A file of an archive, or a sheet of a workbook, as a file of its own. */
@@ -62,6 +65,9 @@ public final class Opened {
       if (names.contains("xl/workbook.xml") || names.contains("content.xml")) {
         return sheetParts(name, content, known, itself);
       }
+      if (names.contains(DOCUMENT)) {
+        return itself; // a document of another kind is one file
+      }
       var parts = new ArrayList<Part>();
       for (var file : Archive.files(content).entrySet()) {
         var own = file.getKey().replaceFirst("^.*/", "");
@@ -100,6 +106,13 @@ public final class Opened {
       sheets = Workbook.sheets(content, names.stream().anyMatch(part -> part.contains("styles")));
     } else if (names.contains("content.xml")) {
       sheets = OpenDocument.sheets(Archive.files(content).getOrDefault("content.xml", new byte[0]));
+    } else if (names.contains(DOCUMENT)) {
+      throw new Unreadable(
+          Problem.ofFile(
+              names.contains("word/document.xml")
+                  ? "This is a Word document, not a list."
+                  : "This is a document of another program, not a list.",
+              "Put the list into a spreadsheet and send it as CSV, XLSX or ODS."));
     } else {
       throw new Unreadable(
           Problem.ofFile(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import onward.imports.cells.FooterRule;
 import onward.imports.lists.Providers.Sent;
 import onward.imports.read.Headings;
 import onward.imports.read.Problem;
@@ -17,6 +18,7 @@ import onward.imports.rows.Destination;
 import onward.imports.rows.ListKind;
 import onward.imports.rows.Received;
 import onward.imports.rows.Understood;
+import onward.imports.rows.Understood.Bad;
 import onward.imports.rows.UnderstoodRows;
 import onward.partners.Partners;
 import onward.people.Identity;
@@ -114,19 +116,23 @@ public abstract class CsvList<R> implements ListKind<R> {
         table.lines().stream()
             .filter(line -> wanted.test(line.number()))
             .map(line ->
-                line.cells().equals(table.headings())
-                    ? headingAgain(line)
-                    : understood(new Row(table, headings, line), providers, file)));
+                nobodys(line, table)
+                    .<Understood<R>>map(why -> new Bad<>(line.number(), "", List.of(why)))
+                    .orElseGet(() -> understood(new Row(table, headings, line), providers, file))));
   }
 
-  private static <R> Understood<R> headingAgain(Table.Line line) {
-    return new Understood.Bad<>(
-        line.number(),
-        "",
-        List.of(
-            Problem.ofFile(
-                "The headings stand here once more.",
-                "Nothing, if two lists were put together; otherwise take the line out.")));
+  /** Why a line says nothing of anybody, if it is no row of the list. */
+  private static Optional<Problem> nobodys(Table.Line line, Table table) {
+    if (line.cells().equals(table.headings())) {
+      return Optional.of(
+          Problem.ofFile(
+              "The headings stand here once more.",
+              "Nothing, if two lists were put together; otherwise take the line out."));
+    }
+    return FooterRule.footer(line.cells())
+        ? Optional.of(
+            Problem.ofFile("This is a line under the list that counts its rows.", "Nothing."))
+        : Optional.empty();
   }
 
   @Override
@@ -140,7 +146,7 @@ public abstract class CsvList<R> implements ListKind<R> {
     } catch (RuntimeException fault) {
       // one row that we cannot cope with keeps none of the others back
       LOG.error("Line {} of {} could not be understood", row.line(), word(), fault);
-      return new Understood.Bad<>(row.line(), "", List.of(Problem.OURS));
+      return new Bad<>(row.line(), "", List.of(Problem.OURS));
     }
   }
 
@@ -149,7 +155,7 @@ public abstract class CsvList<R> implements ListKind<R> {
     var said = understand(row, providers, file);
     return row.problems().isEmpty()
         ? new Understood.Good<>(row.line(), who, said, List.copyOf(row.flags()))
-        : new Understood.Bad<>(row.line(), name(who), List.copyOf(row.problems()));
+        : new Bad<>(row.line(), name(who), List.copyOf(row.problems()));
   }
 
   private static String name(Identity who) {

@@ -2,11 +2,14 @@ package onward.imports.lists;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import onward.activity.Completion;
 import onward.activity.CourseKind;
 import onward.activity.Enrolment;
 import onward.activity.Enrolments;
+import onward.imports.cells.Fault;
 import onward.imports.cells.LevelRule;
+import onward.imports.cells.WordRule;
 import onward.imports.lists.Providers.Sent;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
@@ -57,6 +60,9 @@ class EnrolmentsList extends CsvList<List<Enrolment>> {
               "Completion",
               "continuing");
 
+  private static final List<String> SITUATIONS =
+      List.of("education", "training", "apprenticeship", "traineeship", "employment with training");
+
   EnrolmentsList(Enrolments door, Partners partners) {
     super(LAYOUT, new FactDestination<>(door), partners);
   }
@@ -106,7 +112,7 @@ class EnrolmentsList extends CsvList<List<Enrolment>> {
 
   /** The older system's sub-group says what kind of training it is, which is no kind of course. */
   private static @Nullable CourseKind courseKind(Row row) {
-    return situation(row).isEmpty()
+    return row.empty("SituationGroup")
         ? row.word("Course kind", CourseKind.class, CourseKind::words)
         : null;
   }
@@ -117,7 +123,15 @@ class EnrolmentsList extends CsvList<List<Enrolment>> {
   }
 
   private static String situation(Row row) {
-    return row.text("SituationGroup");
+    return row.usable("SituationGroup", EnrolmentsList::situationFault);
+  }
+
+  /** What a group of situations is, is not guessed: none of these might be no learning at all. */
+  private static Optional<Fault> situationFault(String text) {
+    var plain = WordRule.plain(text);
+    return SITUATIONS.stream().map(WordRule::plain).anyMatch(plain::equals)
+        ? Optional.empty()
+        : Optional.of(WordRule.unused(SITUATIONS));
   }
 
   /** A provider's bare list of starters is of enrolments. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import onward.imports.cells.NumberRule;
 import onward.imports.cells.ReachRule;
+import onward.imports.cells.SexRule;
 import onward.imports.read.Column;
 import onward.imports.read.Row;
 import onward.people.Identity;
@@ -41,9 +42,9 @@ public final class IdentityColumns {
           new Column("Date of birth", "DOB", "Birth date", "APP_BIRTHDATE", "L11"),
           new Column("Postcode", "APP_POSTCODE", "Last known postcode", "L22"),
           new Column("Former UPN"),
-          new Column("Middle names", "Middle name", "MiddleOtherName"),
-          new Column(
-              "Former surname", "PREV_SURNAME", "Previous family name", "Family name at age 16"),
+          new Column("Middle names", "Middle name", "Middle other name"),
+          new Column("Former surname", "PREV_SURNAME", "Previous family name"),
+          new Column("Surname at 16", "Family name at age 16"),
           new Column(
               "Preferred forename",
               "Known as",
@@ -69,7 +70,7 @@ public final class IdentityColumns {
             row.text("Forename"),
             row.text("Middle names"),
             row.text("Surname"),
-            row.text("Former surname"),
+            formerSurname(row),
             row.text("Preferred forename"),
             row.date("Date of birth"),
             sex(row),
@@ -84,6 +85,16 @@ public final class IdentityColumns {
           "Give a surname with a forename and birth date, or a UPN or ULN.");
     }
     return identity;
+  }
+
+  /** The column of that name, with the headings that mean it. */
+  static Column column(String name) {
+    return ALL.stream().filter(column -> column.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** A surname from before; the one at sixteen is what an old list of a school has. */
+  static String formerSurname(Row row) {
+    return row.empty("Former surname") ? row.text("Surname at 16") : row.text("Former surname");
   }
 
   /**
@@ -130,20 +141,6 @@ public final class IdentityColumns {
   }
 
   static String sex(Row row) {
-    return switch (row.text("Sex").toLowerCase(Locale.ROOT)) {
-      case "", "0", "9" -> ""; // the numbers of ISO 5218: not known, not applicable
-      case "f", "female", "2" -> "F";
-      case "m", "male", "1" -> "M";
-      case "u", "unknown" -> "U";
-      case "w", "withheld" -> "W";
-      default -> {
-        row.flag(
-            "This sex is not one of F, M, U, W; it was not used.",
-            "Sex",
-            row.text("Sex"),
-            "Write F, M, U or W.");
-        yield "";
-      }
-    };
+    return SexRule.letter(row.usable("Sex", SexRule::fault));
   }
 }

@@ -23,6 +23,7 @@ import onward.partners.Partners;
 import onward.people.Details;
 import onward.people.Postcode;
 import onward.people.Uln;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who is in the cohort: the only list that adds people. */
@@ -31,10 +32,10 @@ public class RollList extends CsvList<RollRow> {
   private static final Layout LAYOUT =
       Layout.aboutPeople("roll")
           .with(
-              new Column("Middle names"),
-              new Column("Former surname"),
-              new Column("Preferred forename", "Known as"),
-              new Column("Sex", "Gender"),
+              IdentityColumns.column("Middle names"),
+              IdentityColumns.column("Former surname"),
+              IdentityColumns.column("Preferred forename"),
+              IdentityColumns.column("Sex"),
               new Column("Ethnicity", "ETHNICORIGIN", "Ethnic group", "Ethnic origin"),
               new Column("Address", "AddressLine1"),
               new Column("Town", "Post town"),
@@ -52,6 +53,7 @@ public class RollList extends CsvList<RollRow> {
               new Column("Left because"))
           .parts(
               new Column("Estab"),
+              new Column("Active"),
               new Column("AddressLine2"),
               new Column("AddressLine3"),
               new Column("SAON"),
@@ -119,7 +121,7 @@ public class RollList extends CsvList<RollRow> {
             row.text("Forename"),
             row.text("Middle names"),
             row.text("Surname"),
-            row.text("Former surname"),
+            IdentityColumns.formerSurname(row),
             row.text("Preferred forename"),
             row.date("Date of birth"),
             IdentityColumns.sex(row),
@@ -142,7 +144,7 @@ public class RollList extends CsvList<RollRow> {
     var spell =
         new RollSpell(
             school(row, providers, file),
-            row.word("Enrolment status", EnrolmentStatus.class, Enum::name),
+            enrolment(row),
             row.date("On roll from"),
             row.date("Left roll on"),
             row.word("Left because", LeftBecause.class, LeftBecause::words));
@@ -168,6 +170,23 @@ public class RollList extends CsvList<RollRow> {
     return FOUR_DIGITS.matcher(text).matches()
         ? file.authority() + text // a school's own four digits, as its census extract has them
         : providers.key(row, whole.isEmpty() ? "Estab" : "School");
+  }
+
+  /** A letter of the census, or whether the pupil is on the roll, as schools' systems say. */
+  private static @Nullable EnrolmentStatus enrolment(Row row) {
+    var active = row.yesNo("Active");
+    if (row.empty("Left roll on") && Boolean.FALSE.equals(active)) {
+      row.problem(
+          "This pupil is not on the roll any more, and the row does not say since when.",
+          "Active",
+          row.text("Active"),
+          "Give the day in a column Left roll on, or take the row out.");
+    }
+    return switch (Column.plain(row.text("Enrolment status"))) {
+      case "" -> Boolean.TRUE.equals(active) ? EnrolmentStatus.C : null;
+      case "active", "current", "onroll" -> EnrolmentStatus.C;
+      default -> row.word("Enrolment status", EnrolmentStatus.class, Enum::name);
+    };
   }
 
   /** In one cell, in lines, or in the parts of the census. */

@@ -23,8 +23,9 @@ public record Meanings(Map<String, String> columns, Map<String, Map<String, Stri
       return table;
     }
     var headings = new ArrayList<String>();
+    var apart = table.apart();
     for (int i = 0; i < table.headings().size(); i++) {
-      var means = columns.get(table.plainHeadings().get(i));
+      var means = columns.get(Column.plain(apart.get(i)));
       headings.add(means == null ? table.headings().get(i) : means);
     }
     var places = places(headings);

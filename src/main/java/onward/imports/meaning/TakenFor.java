@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import onward.imports.read.Column;
 import onward.imports.read.ContentRule;
 import onward.imports.read.NameCells;
 import onward.imports.read.NameCells.WholeName;
@@ -49,9 +50,10 @@ public record TakenFor(String column, Why why) {
     var meant = meanings.of(table);
     var whole = NameCells.split(meant);
     var named = ContentRule.named(whole, known);
+    var apart = table.apart();
     var taken = new ArrayList<TakenFor>();
     for (int i = 0; i < table.headings().size(); i++) {
-      var said = meanings.columns().get(table.plainHeadings().get(i));
+      var said = meanings.columns().get(Column.plain(apart.get(i)));
       var plain = meant.plainHeadings().get(i);
       var found = byName.apply(plain);
       boolean renamed = !named.headings().get(i).equals(meant.headings().get(i));

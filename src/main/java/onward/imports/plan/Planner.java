@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onward.facts.AuthorityCode;
 import onward.imports.Desk;
 import onward.imports.PlannedLine;
@@ -71,7 +72,10 @@ public class Planner {
 
   /** Every column a list may have, by its heading of the contract, in the order of the lists. */
   public List<String> columns() {
-    return kinds.stream().flatMap(kind -> kind.columns().stream()).distinct().toList();
+    return Stream.concat(
+            Stream.of(NameCells.WHOLE), kinds.stream().flatMap(kind -> kind.columns().stream()))
+        .distinct()
+        .toList();
   }
 
   /** The files to take in: those of an archive, the sheets of a workbook, or the file itself. */

@@ -44,12 +44,7 @@ public final class Portions<R> implements Opening {
 
   static <R> Portions<R> of(ListKind<R> kind, Received file, Desk desk, IntPredicate wanted)
       throws Unreadable {
-    return new Portions<>(kind, file, desk, read(kind, file, desk, wanted));
-  }
-
-  private static <R> UnderstoodRows<R> read(
-      ListKind<R> kind, Received file, Desk desk, IntPredicate wanted) throws Unreadable {
-    return kind.read(file, wanted).ofAge(desk.campaign(), kind.oldest());
+    return new Portions<>(kind, file, desk, kind.read(file, wanted, desk.campaign()));
   }
 
   /** The contract's word for the list. */
@@ -105,7 +100,7 @@ public final class Portions<R> implements Opening {
 
   private UnderstoodRows<R> read(IntPredicate wanted) {
     try {
-      return read(kind, file, desk, wanted);
+      return kind.read(file, wanted, desk.campaign());
     } catch (Unreadable changed) {
       throw new IllegalStateException("What was read once can be read again", changed);
     }

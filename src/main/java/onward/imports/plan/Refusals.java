@@ -71,6 +71,7 @@ public final class Refusals {
         "The headings are of no list that Onward knows.",
         "",
         seen.length() > 200 ? seen.substring(0, 200) + " …" : seen,
-        "Use the headings of a template (onward templates), or leave the file out.");
+        "Say on the page of its columns what they mean, use the headings of a template (onward"
+            + " templates writes one of each list), or leave the file out.");
   }
 }

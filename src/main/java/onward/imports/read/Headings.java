@@ -7,28 +7,32 @@ import java.util.Map;
 
 /** Where each column of a kind of list stands in a table. */
 public final class Headings {
-  private final Map<String, Integer> places;
+  private final Map<String, List<Integer>> places;
   private final Map<String, String> given;
   private final List<String> headings;
 
-  private Headings(Map<String, Integer> places, Map<String, String> given, List<String> headings) {
+  private Headings(
+      Map<String, List<Integer>> places, Map<String, String> given, List<String> headings) {
     this.places = places;
     this.given = given;
     this.headings = headings;
   }
 
-  /** Finds the columns; a column that stands twice is a problem, since either could be meant. */
+  /**
+   * Finds the columns; a column that stands twice is a problem, since either could be meant, unless
+   * no row says two things in them.
+   */
   public static Headings find(Table table, List<Column> columns) throws Unreadable {
-    var places = new HashMap<String, Integer>();
+    var places = new HashMap<String, List<Integer>>();
     var problems = new ArrayList<Problem>();
     var plain = table.plainHeadings();
     for (var column : columns) {
       var named = standing(plain, column.plain().getFirst());
       var found = named.isEmpty() ? aliased(plain, column) : named;
-      if (found.size() > 1) {
+      if (found.size() > 1 && differ(table, found)) {
         problems.add(twice(table, column, found));
       } else if (!found.isEmpty()) {
-        places.put(column.name(), found.getFirst());
+        places.put(column.name(), found);
       }
     }
     if (!problems.isEmpty()) {
@@ -49,17 +53,34 @@ public final class Headings {
    * empty.
    */
   String cell(List<String> cells, String column) {
-    var place = places.get(column);
-    if (place == null) {
-      return given.getOrDefault(column, "");
+    var standing = places.get(column);
+    return standing == null ? given.getOrDefault(column, "") : filled(cells, standing);
+  }
+
+  private static String filled(List<String> cells, List<Integer> places) {
+    for (int place : places) {
+      if (place < cells.size() && !cells.get(place).isBlank()) {
+        return cells.get(place).strip();
+      }
     }
-    return place >= cells.size() ? "" : cells.get(place).strip();
+    return "";
+  }
+
+  private static boolean differ(Table table, List<Integer> places) {
+    return table.lines().stream()
+        .anyMatch(line ->
+            places.stream()
+                    .map(place -> filled(line.cells(), List.of(place)))
+                    .filter(cell -> !cell.isEmpty())
+                    .distinct()
+                    .count()
+                > 1);
   }
 
   /** A column as the sender calls it, where that is more than another way of writing ours. */
   String named(String column) {
-    var place = places.get(column);
-    var own = place == null ? column : headings.get(place);
+    var standing = places.get(column);
+    var own = standing == null ? column : headings.get(standing.getFirst());
     return Column.plain(own).equals(Column.plain(column)) ? column : own;
   }
 
@@ -99,6 +120,7 @@ public final class Headings {
             + ".",
         column.name(),
         table.headings().get(found.getFirst()),
-        "Take out or rename the column that is not meant, and send the list again.");
+        "Say on the page of the list's columns which of them is to be left out, or take it out and"
+            + " send the list again.");
   }
 }

@@ -10,6 +10,9 @@ import java.util.Set;
  * for each part.
  */
 public final class NameCells {
+  /** A column of whole names, as somebody may say of any. */
+  public static final String WHOLE = "Name (whole)";
+
   private static final Set<String> PART = Set.of("forename", "surname", "lastname", "firstname");
 
   /**
@@ -18,7 +21,20 @@ public final class NameCells {
    */
   public record WholeName(String forename, String surname) {
     private static final Set<String> HEADINGS =
-        Set.of("name", "fullname", "studentname", "pupilname", "learnername", "legalname");
+        Set.of(
+            Column.plain(WHOLE),
+            "name",
+            "fullname",
+            "legalname",
+            "student",
+            "studentname",
+            "pupil",
+            "pupilname",
+            "learner",
+            "learnername",
+            "candidate",
+            "candidatename",
+            "youngperson");
 
     /**
      * Whether a column so headed holds whole names; the heading in small letters and digits alone.
@@ -80,18 +96,10 @@ public final class NameCells {
 
   /** The table with a forename and a surname column more, if it has the whole name alone. */
   public static Table split(Table table) {
-    int whole = -1;
-    for (int i = 0; i < table.plainHeadings().size(); i++) {
-      var heading = table.plainHeadings().get(i);
-      if (PART.stream().anyMatch(heading::endsWith)) {
-        return table;
-      }
-      whole = WholeName.heads(heading) ? i : whole;
-    }
-    if (whole < 0) {
+    int at = whole(table);
+    if (at < 0) {
       return table;
     }
-    int at = whole;
     int width = table.headings().size();
     var headings = new ArrayList<>(table.headings());
     headings.add("Forename");
@@ -99,6 +107,21 @@ public final class NameCells {
     var lines =
         table.lines().each(line -> new Table.Line(line.number(), split(line.cells(), at, width)));
     return new Table(table.headingLine(), headings, lines);
+  }
+
+  /** The column to split; none where the parts have columns, unless somebody said it is one. */
+  private static int whole(Table table) {
+    int said = table.headings().indexOf(WHOLE);
+    boolean inParts =
+        table.plainHeadings().stream().anyMatch(one -> PART.stream().anyMatch(one::endsWith));
+    if (said >= 0 || inParts) {
+      return said;
+    }
+    int whole = -1;
+    for (int i = 0; i < table.plainHeadings().size(); i++) {
+      whole = WholeName.heads(table.plainHeadings().get(i)) ? i : whole;
+    }
+    return whole;
   }
 
   private static List<String> split(List<String> cells, int at, int width) {

@@ -3,6 +3,8 @@ package onward.imports.read;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +12,9 @@ import javax.xml.stream.XMLStreamException;
 /** The root element of an XML file, without reading the rest. */
 public final class XmlRoot {
   public static final int HEAD = 64;
+
+  private static final Set<String> WEB_PAGE =
+      Set.of("html", "head", "body", "meta", "style", "table", "div");
 
   private XmlRoot() {}
 
@@ -27,6 +32,16 @@ public final class XmlRoot {
     return false;
   }
 
+  private static String listed(String root) throws Unreadable {
+    if (WEB_PAGE.contains(root.toLowerCase(Locale.ROOT))) {
+      throw new Unreadable(
+          Problem.ofFile(
+              "This is a web page (HTML), also where its name ends in .xls.",
+              "Open it in your spreadsheet and save it as XLSX or CSV UTF-8."));
+    }
+    return root;
+  }
+
   /** Its local name, whatever its namespace. */
   public static String of(InputStream content) throws Unreadable {
     var factory = new WstxInputFactory();
@@ -36,7 +51,7 @@ public final class XmlRoot {
       var reader = factory.createXMLStreamReader(content);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-          return reader.getLocalName();
+          return listed(reader.getLocalName());
         }
       }
     } catch (XMLStreamException e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import onward.calendar.Campaign;
 import onward.imports.cells.AgeRule;
 import onward.imports.read.Template;
 import onward.imports.read.Unreadable;
@@ -56,6 +57,12 @@ public interface ListKind<R> {
    * @param wanted by its line, whether a row is wanted at all
    */
   UnderstoodRows<R> read(Received file, IntPredicate wanted) throws Unreadable;
+
+  /** The rows, those refused whose birth date nobody on such a list can have in the campaign. */
+  default UnderstoodRows<R> read(Received file, IntPredicate wanted, Campaign campaign)
+      throws Unreadable {
+    return read(file, wanted).ofAge(campaign, oldest());
+  }
 
   Destination<R> destination();
 }

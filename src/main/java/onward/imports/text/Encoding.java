@@ -32,7 +32,7 @@ record Encoding(Charset charset, int mark) {
       }
       return marked;
     }
-    refuseBinary(bytes.head(LONGEST_MARK));
+    NoText.refuse(bytes.head(LONGEST_MARK));
     var text = new Encoding(StandardCharsets.UTF_8, 0);
     if (text.reads(bytes, false)) {
       return text;
@@ -45,13 +45,13 @@ record Encoding(Charset charset, int mark) {
   }
 
   private static @org.jspecify.annotations.Nullable Encoding marked(byte[] head) {
-    if (starts(head, 0xEF, 0xBB, 0xBF)) {
+    if (NoText.starts(head, 0xEF, 0xBB, 0xBF)) {
       return new Encoding(StandardCharsets.UTF_8, 3);
     }
-    if (starts(head, 0xFF, 0xFE)) {
+    if (NoText.starts(head, 0xFF, 0xFE)) {
       return new Encoding(StandardCharsets.UTF_16LE, 2);
     }
-    return starts(head, 0xFE, 0xFF) ? new Encoding(StandardCharsets.UTF_16BE, 2) : null;
+    return NoText.starts(head, 0xFE, 0xFF) ? new Encoding(StandardCharsets.UTF_16BE, 2) : null;
   }
 
   /** The text; marks that some programs write again and again are passed over. */
@@ -115,31 +115,5 @@ record Encoding(Charset charset, int mark) {
             "The file is not text in an encoding that can be recognised (UTF-16 without its"
                 + " mark, or not a list).",
             "Open it in your spreadsheet and save it as CSV UTF-8."));
-  }
-
-  private static void refuseBinary(byte[] head) throws Unreadable {
-    if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      throw new Unreadable(
-          Problem.ofFile(
-              "This is a workbook of the old kind (XLS), or one locked with a password.",
-              "Open it in your spreadsheet and save it as XLSX without a password, or as CSV"
-                  + " UTF-8."));
-    }
-    if (starts(head, '%', 'P', 'D', 'F')) {
-      throw new Unreadable(
-          Problem.ofFile("This is a PDF, not a list.", "Send the list as CSV, XLSX, ODS or XML."));
-    }
-  }
-
-  private static boolean starts(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -19,6 +19,7 @@ import onward.imports.ListFiles;
 import onward.imports.PlannedLine;
 import onward.imports.cells.WordRule;
 import onward.imports.meaning.MeaningTable;
+import onward.imports.read.Column;
 import onward.imports.read.ContentRule;
 import onward.imports.read.Lines;
 import onward.imports.read.Table;
@@ -105,7 +106,7 @@ class ColumnsController {
       @PathVariable long id,
       @RequestParam Map<String, String> said) {
     var file = find(account, id);
-    var headings = table(file).headings();
+    var headings = table(file).apart();
     boolean first =
         edits.first(
             account.authority(),
@@ -154,12 +155,13 @@ class ColumnsController {
             "Somebody said what these columns mean while you did. What you chose is below: keep it"
                 + " to put it in the place of theirs, or leave it.",
             ""));
-    for (int i = 0; i < table.headings().size(); i++) {
-      var theirs = meaning(known.get(table.plainHeadings().get(i)));
+    var headings = table.apart();
+    for (int i = 0; i < headings.size(); i++) {
+      var theirs = meaning(known.get(Column.plain(headings.get(i))));
       if (!theirs.equals(said.getOrDefault("heading-" + i, theirs))) {
         problems.add(
             new ErrorLink(
-                "“" + table.headings().get(i) + "” is now taken for: " + theirs, "#heading-" + i));
+                "“" + headings.get(i) + "” is now taken for: " + theirs, "#heading-" + i));
       }
     }
     return problems;
@@ -204,15 +206,15 @@ class ColumnsController {
     var taken = files.takenFor(file, table, meant);
     var known = meant.columns();
     var rows = new ArrayList<ColumnsPage.HeadingRow>();
-    for (int i = 0; i < table.headings().size(); i++) {
-      var chosen =
-          said.getOrDefault("heading-" + i, meaning(known.get(table.plainHeadings().get(i))));
+    var headings = table.apart();
+    for (int i = 0; i < headings.size(); i++) {
+      var heading = headings.get(i);
+      var chosen = said.getOrDefault("heading-" + i, meaning(known.get(Column.plain(heading))));
       var samples =
           ContentRule.samples(table, i).stream()
               .distinct()
               .limit(3)
               .collect(Collectors.joining(" · "));
-      var heading = table.headings().get(i);
       rows.add(
           new ColumnsPage.HeadingRow(
               "heading-" + i,

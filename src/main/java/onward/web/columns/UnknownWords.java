@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onward.imports.PlannedLine;
 import onward.imports.read.Column;
+import onward.imports.read.Problem;
 import onward.web.Words;
 import onward.web.govuk.Choice;
 import onward.web.rights.RowVeil;
@@ -21,16 +23,29 @@ final class UnknownWords {
 
   private UnknownWords() {}
 
+  /** What is wrong with a row, one by one, where it can be told apart again. */
+  private static List<Problem> problems(PlannedLine line) {
+    var columns = line.column().split("; ");
+    var values = line.value().split("; ");
+    var cures = line.cure().split("; ");
+    if (values.length != columns.length || cures.length != columns.length) {
+      return line.problems();
+    }
+    return IntStream.range(0, columns.length)
+        .mapToObj(i -> new Problem("", columns[i], values[i], cures[i]))
+        .toList();
+  }
+
   /** The words of these rows that are not known, with how many rows have them. */
   static List<ColumnsPage.WordRow> of(Stream<PlannedLine> unknown) {
     record Word(String column, String said, String cure) {}
     var counts = new LinkedHashMap<Word, Integer>();
     unknown
         .filter(line -> !line.value().equals(RowVeil.SAFE))
-        .filter(line -> !line.problem().contains("; "))
-        .filter(line -> ALLOWED.matcher(line.cure()).matches())
-        .forEach(line -> {
-          var word = new Word(line.column(), line.value(), line.cure());
+        .flatMap(line -> problems(line).stream())
+        .filter(problem -> ALLOWED.matcher(problem.cure()).matches())
+        .forEach(problem -> {
+          var word = new Word(problem.column(), problem.value(), problem.cure());
           if (counts.size() < MOST || counts.containsKey(word)) {
             counts.merge(word, 1, Integer::sum);
           }

@@ -64,6 +64,24 @@ class ColumnsPageTest extends PageTest {
             "Nothing: no list has a heading of this name");
   }
 
+  @Test
+  void any_column_can_be_the_whole_name_and_a_word_left_out_can_be_put_right() throws Exception {
+    var list =
+        upload(
+            "quaintly-school-8744001.csv",
+            "Whom,DOB,Ethnicity,Enrolment status,SEN status,SEN status,School\n"
+                + "\"Okafor, Chidi\",03/07/%d,Brit,C,N,K,8744001\n"
+                    .formatted(authority().year() - 16));
+    assertThat(page(list + "/columns").select("th[scope=row]").eachText())
+        .contains("SEN status", "SEN status (2)");
+    send(list + "/columns", "heading-0", "Name (whole)", "heading-5", "nothing");
+    assertThat(page(list).text()).contains("for 1 person.");
+    var words = page(list + "/columns");
+    assertThat(words.text()).contains("Words that were not understood").contains("Brit");
+    send(list + "/columns", words.select("select[id^=word-]").attr("id"), "WBRI");
+    assertThat(page(list + "/columns").text()).doesNotContain("Words that were not understood");
+  }
+
   private String okafor(String course) {
     int year = authority().year();
     return "Chidi,Okafor,03/07/%d,Northgate College,general qualification,01/03/%d,%s,01/09/%d,COND\n"
