@@ -28,8 +28,11 @@ final class UnknownWords {
     var columns = line.column().split("; ");
     var values = line.value().split("; ");
     var cures = line.cure().split("; ");
-    if (values.length != columns.length || cures.length != columns.length) {
+    if (columns.length == 1) {
       return line.problems();
+    }
+    if (values.length != columns.length || cures.length != columns.length) {
+      return List.of();
     }
     return IntStream.range(0, columns.length)
         .mapToObj(i -> new Problem("", columns[i], values[i], cures[i]))
