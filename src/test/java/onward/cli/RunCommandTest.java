@@ -77,7 +77,7 @@ class RunCommandTest {
     write(lists, "a photograph.csv", "\u0000\u0001\u0002");
     write(lists, "empty.csv", "");
     write(lists, "heading only.csv", "Forename,Surname,Contacted on,Channel\n");
-    write(lists, "twice.csv", "Forename,Surname,Activity,Activity\nAna,Example,230,230\n");
+    write(lists, "twice.csv", "Forename,Surname,Activity,Activity\nAna,Example,230,310\n");
     write(lists, "strange.csv", "Colour,Size\nred,4\n");
     write(
         lists,
