@@ -35,11 +35,15 @@ public class LaterTable {
           .sql(
               """
               with before as (
-                insert into import_decided (authority, import, line, print, source, outcome)
-                select authority, import, line, print, :source, outcome from import_line
+                insert into import_decided (authority, import, line, print, source, outcome,
+                  problem, column_name, value, cure)
+                select authority, import, line, print, :source, outcome,
+                  problem, column_name, value, cure
+                from import_line
                 where authority = :authority and import = :id and line = :line
                 on conflict (authority, import, line) do update set source = excluded.source)
-              update import_line set outcome = :outcome, action = :action, person = :person
+              update import_line set outcome = :outcome, action = :action, person = :person,
+                problem = :problem, column_name = :column, value = :value, cure = :cure
               where authority = :authority and import = :id and line = :line
               """)
           .param("authority", authority.value())
@@ -48,6 +52,10 @@ public class LaterTable {
           .param("source", source == null ? null : source.value())
           .param("outcome", line.outcome().name())
           .param("action", line.action())
+          .param("problem", line.problem())
+          .param("column", line.column())
+          .param("value", line.value())
+          .param("cure", line.cure())
           .param("person", person == null ? null : person.value())
           .update();
     }
@@ -118,8 +126,10 @@ public class LaterTable {
             """
             with back as (
               delete from import_decided where authority = :authority and print = :print
-              returning import, line, outcome)
-            update import_line l set outcome = back.outcome, action = '', person = null
+              returning import, line, outcome, problem, column_name, value, cure)
+            update import_line l set outcome = back.outcome, action = '', person = null,
+              problem = back.problem, column_name = back.column_name, value = back.value,
+              cure = back.cure
             from back
             where l.authority = :authority and l.import = back.import and l.line = back.line
             """)

@@ -39,24 +39,30 @@ class DecisionTable {
     return new Decisions(byPrint);
   }
 
-  void decide(
-      AuthorityCode authority, String print, Decision decision, @Nullable SourceId addedBy) {
+  void decide(AuthorityCode authority, Asked asked, Decision decision, @Nullable SourceId addedBy) {
     var person = decision.person();
     sql.sql(
             """
-            insert into import_decision (authority, print, choice, person, source, by_whom, at)
-            values (:authority, :print, :choice, :person, :source, :by, :at)
+            insert into import_decision
+              (authority, print, choice, person, source, by_whom, at, identity, sender, file, line)
+            values (:authority, :print, :choice, :person, :source, :by, :at, :identity, :sender,
+              :file, :line)
             on conflict (authority, print) do update
             set choice = excluded.choice, person = excluded.person, source = excluded.source,
-              by_whom = excluded.by_whom, at = excluded.at
+              by_whom = excluded.by_whom, at = excluded.at, identity = excluded.identity,
+              sender = excluded.sender, file = excluded.file, line = excluded.line
             """)
         .param("authority", authority.value())
-        .param("print", print)
+        .param("print", asked.print())
         .param("choice", decision.choice().name())
         .param("person", person == null ? null : person.value())
         .param("source", addedBy == null ? null : addedBy.value())
         .param("by", decision.by())
         .param("at", Timestamp.from(decision.at()))
+        .param("identity", IdentityPrint.cells(asked.who()).toArray(String[]::new))
+        .param("sender", asked.sender())
+        .param("file", asked.fileName())
+        .param("line", asked.line())
         .update();
   }
 
@@ -80,7 +86,7 @@ class DecisionTable {
         .update();
   }
 
-  private static Decision decision(ResultSet row) throws SQLException {
+  static Decision decision(ResultSet row) throws SQLException {
     long person = row.getLong("person");
     return new Decision(
         Choice.valueOf(row.getString("choice")),

@@ -103,7 +103,7 @@ public class Reviews {
     var details = NewPerson.details(authority, person, asked.get().who());
     people.add(source, List.of(new Entry<>(person, details, asked.get().line())));
     var decision = new Decision(Choice.NEW_PERSON, person, by, at);
-    decided.decide(authority, print, decision, source.id());
+    decided.decide(authority, asked.get(), decision, source.id());
     return takeIn(authority, print, decision);
   }
 
@@ -117,10 +117,11 @@ public class Reviews {
   }
 
   private List<PersonId> decide(AuthorityCode authority, String print, Decision decision) {
-    if (table.waiting(authority, print).isEmpty()) {
+    var asked = table.waiting(authority, print);
+    if (asked.isEmpty()) {
       return List.of(); // somebody else was quicker
     }
-    decided.decide(authority, print, decision, null);
+    decided.decide(authority, asked.get(), decision, null);
     return takeIn(authority, print, decision);
   }
 

@@ -8,9 +8,9 @@ import onward.imports.review.Decided;
 import onward.imports.review.Decision.Choice;
 import onward.people.Details;
 import onward.people.People;
-import onward.web.Address;
 import onward.web.Pages;
 import onward.web.Words;
+import onward.web.decided.SeenDecisions;
 import onward.web.edits.BeatenPage;
 import onward.web.rights.Veil;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ class BothAnswers {
                     ? "to take back another decision"
                     : said(authority, yours.choice(), yours.person()),
                 "Leave it so, or take it back and decide anew",
-                Address.of(ReviewPages.ONE).and("done", print).toString()));
+                SeenDecisions.address(print)));
   }
 
   /** The page of both; a question that was never asked is not there, one that is open is shown. */

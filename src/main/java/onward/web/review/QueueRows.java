@@ -1,21 +1,37 @@
 package onward.web.review;
 
+import onward.imports.Outcome;
 import onward.imports.review.Asked;
 import onward.imports.review.Queue;
 import onward.web.Address;
 import onward.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the queue's tables. */
 final class QueueRows {
+  /** Stands for a sender who is not known. */
+  private static final String UNKNOWN = "-";
+
   private QueueRows() {}
 
   static QueuePage.SenderRow sender(Queue.Waiting waiting) {
-    var address = Address.of(ReviewPages.PATH).and("sender", waiting.sender());
+    var address = Address.of(ReviewPages.PATH).and("sender", inAddress(waiting.sender()));
     return new QueuePage.SenderRow(
         ReviewPages.named(waiting.sender()),
         address.toString(),
         Words.number(waiting.unsure()),
         Words.number(waiting.unmatched()));
+  }
+
+  /** A sender as an address and a form carry it; null for every sender. */
+  static String inAddress(@Nullable String sender) {
+    return sender == null ? "" : sender.isEmpty() ? UNKNOWN : sender;
+  }
+
+  /** The queue that an address or a form asks for. */
+  static Queue asked(@Nullable String sender, @Nullable Outcome outcome) {
+    boolean every = sender == null || sender.isEmpty();
+    return new Queue(every ? null : sender.equals(UNKNOWN) ? "" : sender, outcome);
   }
 
   static String late(int count) {

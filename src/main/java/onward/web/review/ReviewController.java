@@ -2,9 +2,10 @@ package onward.web.review;
 
 import onward.access.Account;
 import onward.access.Right;
+import onward.facts.AuthorityCode;
 import onward.imports.Outcome;
-import onward.imports.review.Queue;
 import onward.web.Pages;
+import onward.web.decided.SeenDecisions;
 import onward.web.rights.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -53,7 +54,7 @@ class ReviewController {
       @RequestParam(required = false) @Nullable Outcome outcome,
       @RequestParam(defaultValue = "1") int page) {
     return pages.show(
-        "review/queue", review.queue(account.authority(), new Queue(sender, outcome), page));
+        "review/queue", review.queue(account.authority(), QueueRows.asked(sender, outcome), page));
   }
 
   /** The next question of the queue; back to the queue once none is left. */
@@ -65,10 +66,13 @@ class ReviewController {
       @RequestParam(defaultValue = "0") int skip,
       @RequestParam(defaultValue = "") String done) {
     return review
-        .at(account.authority(), new Queue(sender, outcome), Math.max(0, skip), done)
+        .at(account.authority(), QueueRows.asked(sender, outcome), Math.max(0, skip), done)
         .<View>map(page -> pages.show("review/case", page))
         .orElseGet(() ->
-            pages.show("review/finished", new FinishedPage(desk.done(account.authority(), done))));
+            pages.show(
+                "review/finished",
+                FinishedPage.of(
+                    desk.done(account.authority(), done), QueueRows.asked(sender, outcome))));
   }
 
   @GetMapping("/{print:[\\w-]{43}}")
@@ -78,9 +82,9 @@ class ReviewController {
       @RequestParam(required = false) @Nullable String sender,
       @RequestParam(required = false) @Nullable Outcome outcome) {
     return review
-        .of(account.authority(), print, new Queue(sender, outcome), "", "")
+        .of(account.authority(), print, QueueRows.asked(sender, outcome), "", "")
         .<View>map(page -> pages.show("review/case", page))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseGet(() -> decided(account.authority(), print));
   }
 
   /**
@@ -98,7 +102,7 @@ class ReviewController {
       @RequestParam(required = false) @Nullable Outcome outcome,
       @RequestParam(defaultValue = "0") int skip) {
     var authority = account.authority();
-    var queue = new Queue(blankToNull(sender), outcome);
+    var queue = QueueRows.asked(sender, outcome);
     if (seen.keeps(authority, print)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
@@ -121,7 +125,11 @@ class ReviewController {
             .toString());
   }
 
-  private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isEmpty() ? null : text;
+  /** A question that is decided is shown with what was decided. */
+  private View decided(AuthorityCode authority, String print) {
+    if (desk.decided(authority, print)) {
+      return new RedirectView(SeenDecisions.address(print));
+    }
+    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

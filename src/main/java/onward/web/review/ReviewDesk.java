@@ -12,6 +12,7 @@ import onward.imports.review.Decided;
 import onward.imports.review.Decision;
 import onward.imports.review.Reviews;
 import onward.web.audit.Told;
+import onward.web.decided.SeenDecisions;
 import onward.web.edits.Edits;
 import org.springframework.stereotype.Component;
 
@@ -52,9 +53,7 @@ class ReviewDesk {
   }
 
   private String seen(AuthorityCode authority, String print) {
-    return decision(authority, print)
-        .map(one -> Edits.print(one.choice(), String.valueOf(one.person()), one.by(), one.at()))
-        .orElse(OPEN);
+    return decision(authority, print).map(SeenDecisions::print).orElse(OPEN);
   }
 
   /** Decides; false where somebody was faster. */
@@ -84,6 +83,15 @@ class ReviewDesk {
               ? List.of()
               : reviews.link(authority, print, person, account.userName(), now);
     };
+  }
+
+  boolean decided(AuthorityCode authority, String print) {
+    return decision(authority, print).isPresent();
+  }
+
+  /** Whether lists told of the person whom a decision added: it is not taken back then. */
+  boolean held(AuthorityCode authority, String print) {
+    return !decided.toldSince(authority, print).isEmpty();
   }
 
   /** Takes a decision back; false where it is no longer the one that was seen. */

@@ -99,7 +99,7 @@ class ReviewPages {
         asked.fileName() + ", line " + Words.number(asked.line()),
         named(asked.sender()) + ", " + Words.day(asked.received()),
         "/lists/" + asked.file().value(),
-        queue.sender() == null ? "" : queue.sender(),
+        QueueRows.inAddress(queue.sender()),
         queue.outcome() == null ? "" : queue.outcome().name(),
         skip,
         fields.stream().filter(field -> !field.value().isEmpty()).toList(),
@@ -137,7 +137,7 @@ class ReviewPages {
   static Address address(String path, Queue queue) {
     Outcome outcome = queue.outcome();
     return Address.of(path)
-        .and("sender", queue.sender() == null ? "" : queue.sender())
+        .and("sender", QueueRows.inAddress(queue.sender()))
         .and("outcome", outcome == null ? "" : outcome.name());
   }
 

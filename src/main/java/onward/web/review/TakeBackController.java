@@ -3,7 +3,7 @@ package onward.web.review;
 import onward.access.Account;
 import onward.access.Right;
 import onward.imports.Outcome;
-import onward.imports.review.Queue;
+import onward.web.decided.SeenDecisions;
 import onward.web.rights.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,9 +22,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class TakeBackController {
   private final ReviewDesk desk;
   private final SeenReviews seen;
+  private final SeenDecisions decisions;
   private final BothAnswers both;
 
-  TakeBackController(ReviewDesk desk, SeenReviews seen, BothAnswers both) {
+  TakeBackController(ReviewDesk desk, SeenReviews seen, SeenDecisions decisions, BothAnswers both) {
+    this.decisions = decisions;
     this.desk = desk;
     this.seen = seen;
     this.both = both;
@@ -38,13 +40,20 @@ class TakeBackController {
       @RequestParam(name = "seen", defaultValue = "") String decided,
       @RequestParam(required = false) @Nullable String sender,
       @RequestParam(required = false) @Nullable Outcome outcome) {
-    if (seen.keeps(account.authority(), print)) {
+    var authority = account.authority();
+    if (seen.keeps(authority, print) || decisions.keeps(authority, print)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    if (desk.held(authority, print)) {
+      return new RedirectView(SeenDecisions.address(print));
     }
     if (!desk.takeBack(account, print, decided)) {
       return both.page(account, print, null);
     }
-    var queue = new Queue(sender == null || sender.isEmpty() ? null : sender, outcome);
+    if (seen.find(authority, print).isEmpty()) {
+      return new RedirectView(ReviewPages.PATH); // its file was erased: nothing waits any more
+    }
+    var queue = QueueRows.asked(sender, outcome);
     return new RedirectView(ReviewPages.address(ReviewPages.PATH + "/" + print, queue).toString());
   }
 }

@@ -47,6 +47,7 @@ class EditFormsTest {
           entry("/to-do", "a search"),
           entry("/people/search", "a search"),
           entry("/lists/review/${page.print()}", "its address names the question, open or decided"),
+          entry("/lists/review/decided/filter", "a search"),
           entry("/duplicates/filter", "a search"),
           entry("/duplicates/merge", "it names the pair, open or decided"),
           entry("/duplicates/apart", "it names the pair, open or decided"),

@@ -102,6 +102,72 @@ class ReviewPagesTest extends PageTest {
     assertThat(page("/lists/review").text()).doesNotContain("Ottoline Featherstone");
   }
 
+  @Test
+  void decisions_are_found_again_and_taken_back_long_after() throws Exception {
+    bring("farfield-offers.csv", HEADINGS + somebody("Ethelreda", "Pomfret"));
+    var list = upload("nearfield-offers.csv", HEADINGS + somebody("Cuthbert", "Widdowson"));
+    send(list + "/approve");
+    send(form(question("Farfield")), "choice", "not-ours");
+    var nearfield = form(question("Nearfield"));
+    send(nearfield, "choice", "not-ours");
+    assertThat(page(list + "/lines?outcome=OUTSIDE").text())
+        .contains("nobody of our cohort")
+        .doesNotContain("add them to the roll");
+
+    var found =
+        page(sent("/lists/review/decided/filter", "words", "widdowson", "sender", "nearfield"));
+    assertThat(found.select("tbody tr")).hasSize(1);
+    assertThat(found.select("tbody").text())
+        .contains("Cuthbert Widdowson, 1 January")
+        .contains("nearfield-offers.csv, line 2")
+        .contains("Not in our cohort")
+        .contains("admin-871");
+    assertThat(answer(found.select("a:contains(CSV)").attr("href")).getContentAsString())
+        .contains("Cuthbert Widdowson")
+        .doesNotContain("Pomfret");
+    assertThat(answer(nearfield).getRedirectedUrl()).contains("/lists/review/decided?print=");
+
+    var back = found.select("form[action$=/back]");
+    send(back.attr("action"), "seen", back.select("input[name=seen]").attr("value"));
+    assertThat(page("/lists/review").text()).contains("Widdowson").doesNotContain("Pomfret");
+    assertThat(page(list + "/lines?outcome=UNMATCHED").text()).contains("add them to the roll");
+  }
+
+  @Test
+  void somebody_added_is_not_taken_back_from_under_another_list() throws Exception {
+    bring("upfield-offers.csv", HEADINGS + somebody("Barnaby", "Thistlewood"));
+    var asked = form(question("Upfield"));
+    send(asked, "choice", "new");
+    var more = somebody("Barnaby", "Thistlewood").replace(",Art,", ",Drama,");
+    bring("upfield-offers-2.csv", HEADINGS + more);
+
+    var told = page(sent(asked + "/back"));
+    assertThat(told.select(".govuk-warning-text").text()).contains("upfield-offers-2.csv");
+    assertThat(page("/people").text()).contains("Thistlewood");
+  }
+
+  @Test
+  void the_sender_stays_chosen_from_question_to_question_also_one_whom_nobody_knows()
+      throws Exception {
+    bring("offers.csv", HEADINGS + somebody("Wilfred", "Alderton") + somebody("Maud", "Birtles"));
+    bring("lowfield-offers.csv", HEADINGS + somebody("Hester", "Crabtree"));
+    var unknown = page("/lists/review").select("a:contains(Sender not known)").attr("href");
+    var queue = page(unknown);
+    assertThat(queue.text()).contains("Maud Birtles").doesNotContain("Crabtree, 1 January");
+
+    var asked = page(queue.select("a:contains(Start deciding)").attr("href"));
+    assertThat(asked.text()).contains("2 rows need you");
+    var next = page(sent(form(asked), "choice", "not-ours", "sender", sender(asked)));
+    assertThat(next.text()).contains("1 row needs you");
+    var last = page(sent(form(next), "choice", "not-ours", "sender", sender(next)));
+    assertThat(heading(last)).isEqualTo("Nothing needs you");
+    assertThat(sender(last)).isEqualTo(sender(asked)).isNotEmpty();
+  }
+
+  private static String sender(Document page) {
+    return page.select("form[action^=/lists/review/] input[name=sender]").attr("value");
+  }
+
   private void bring(String name, String text) throws Exception {
     send(upload(name, text) + "/approve");
   }

@@ -24,6 +24,8 @@ final class Everywhere {
         "/duplicates",
         "/lists/review",
         "/lists/review/one",
+        "/lists/review/decided",
+        "/lists/review/decided.csv",
         "/audit",
         "/audit.csv",
         "/audit?person=" + person.substring("/people/".length()),

@@ -1,0 +1,96 @@
+package onward.imports.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import onward.facts.AuthorityCode;
+import onward.facts.PersonId;
+import onward.imports.review.Remembered.Wanted;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The decisions that stand, to be looked through. */
+@Component
+class RememberedTable {
+  private static final String THESE =
+      """
+       from import_decision where authority = :authority
+         and (:print::text is null or print = :print)
+         and (:sender::text is null or sender = :sender)
+         and (:search = '' or concat_ws(' ', array_to_string(identity, ' '), file, by_whom)
+           ilike '%' || :search || '%')
+      """;
+
+  private final JdbcClient sql;
+
+  RememberedTable(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  int count(AuthorityCode authority, Wanted wanted) {
+    return these("select count(*)" + THESE, authority, wanted).query(Integer.class).single();
+  }
+
+  /** The newest first. */
+  List<Remembered> all(AuthorityCode authority, Wanted wanted, int offset, int limit) {
+    return these(
+            "select print, choice, person, by_whom, at, identity, sender, file, line"
+                + THESE
+                + " order by at desc, print offset :offset limit :limit",
+            authority,
+            wanted)
+        .param("offset", offset)
+        .param("limit", limit)
+        .query(RememberedTable::remembered)
+        .list();
+  }
+
+  List<String> senders(AuthorityCode authority) {
+    return sql.sql(
+            "select distinct sender from import_decision where authority = :authority order by 1")
+        .param("authority", authority.value())
+        .query(String.class)
+        .list();
+  }
+
+  /**
+   * The lists that told of somebody otherwise than by the rows of a decision.
+   *
+   * @param print of the decision
+   */
+  List<String> listsOf(AuthorityCode authority, PersonId person, String print) {
+    return sql.sql(
+            """
+            select distinct f.name from import_line l
+            join import_file f on f.authority = l.authority and f.id = l.import
+            where l.authority = :authority and l.person = :person and l.print <> :print
+              and l.outcome = 'APPLIED' and f.state = 'APPLIED'
+            order by 1
+            """)
+        .param("authority", authority.value())
+        .param("person", person.value())
+        .param("print", print)
+        .query(String.class)
+        .list();
+  }
+
+  private StatementSpec these(String statement, AuthorityCode authority, Wanted wanted) {
+    return sql.sql(statement)
+        .param("authority", authority.value())
+        .param("print", wanted.print())
+        .param("sender", wanted.sender())
+        .param("search", wanted.search());
+  }
+
+  private static Remembered remembered(ResultSet row, int number) throws SQLException {
+    return new Remembered(
+        row.getString("print"),
+        DecisionTable.decision(row),
+        IdentityPrint.identity(Arrays.asList((String[]) row.getArray("identity").getArray())),
+        row.getString("sender"),
+        row.getString("file"),
+        row.getInt("line"));
+  }
+}

@@ -1,0 +1,68 @@
+package onward.web.decided;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import onward.imports.review.Remembered.Wanted;
+import onward.web.Address;
+import onward.web.Chosen;
+import onward.web.Words;
+import onward.web.govuk.Choice;
+
+/**
+ * What narrows the decisions.
+ *
+ * @param print of one question, empty for all
+ * @param sender {@link #UNKNOWN} for rows of which nobody knows who sent them, empty for all
+ * @param search the number of what was searched for, 0 for nothing
+ * @param typed the words behind that number
+ */
+record DecidedFilter(String print, String sender, int search, String typed) {
+  static final String PATH = "/lists/review/decided";
+
+  /** Stands in an address for a sender who is not known. */
+  static final String UNKNOWN = "-";
+
+  Wanted wanted() {
+    return new Wanted(
+        print.isEmpty() ? null : print,
+        sender.isEmpty() ? null : sender.equals(UNKNOWN) ? "" : sender,
+        typed);
+  }
+
+  Address address() {
+    return Address.of(PATH)
+        .and("print", print)
+        .and("sender", sender)
+        .and("search", search == 0 ? "" : search);
+  }
+
+  /** Each filter in force, with the address of the list without it. */
+  List<Chosen> chosen() {
+    var chosen = new ArrayList<Chosen>();
+    add(chosen, typed.isEmpty() ? "" : "“" + typed + "”", "search");
+    add(chosen, sender.isEmpty() ? "" : named(sender), "sender");
+    add(chosen, print.isEmpty() ? "" : "One question", "print");
+    return chosen;
+  }
+
+  /** The senders, to choose from. */
+  List<Choice> senders(List<String> senders) {
+    return Stream.concat(
+            Stream.of(Choice.of("", "Every sender", sender)),
+            senders.stream()
+                .map(one -> one.isEmpty() ? UNKNOWN : one)
+                .map(one -> Choice.of(one, named(one), sender)))
+        .toList();
+  }
+
+  static String named(String sender) {
+    return sender.isEmpty() || sender.equals(UNKNOWN) ? "Sender not known" : Words.sentence(sender);
+  }
+
+  private void add(List<Chosen> chosen, String text, String parameter) {
+    if (!text.isEmpty()) {
+      chosen.add(new Chosen(text, address().without(parameter).toString()));
+    }
+  }
+}
