@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import onward.calendar.Days;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(String field, String before, String after) {
   private static final int TEXTS = 3;
+
+  /** Fields whose names in the code are not words for people. */
+  private static final Map<String, String> IN_WORDS =
+      Map.of(
+          "upn", "UPN",
+          "formerUpn", "former UPN",
+          "uln", "ULN",
+          "sen", "SEN provision",
+          "since", "from",
+          "expectedEnd", "expected end date",
+          "wantsToReturn", "wants to return to learning");
 
   /** The fields in which two statements about the same thing differ. */
   public static <R extends Record> List<Difference> between(R before, R after) {
@@ -58,6 +70,10 @@ public record Difference(String field, String before, String after) {
   }
 
   private static String words(String name) {
+    return IN_WORDS.getOrDefault(name, spaced(name));
+  }
+
+  private static String spaced(String name) {
     return name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param lines how many rows it has
  * @param source the source of its facts once applied, null before
  * @param sender who sent it, in small letters; empty where nobody said and its name does not tell
+ * @param senderName the same as it was written
  * @param eraseOn the day on which its bytes are erased; null where they are not kept
  * @param asAt the day as at which it was made; null where it tells of the moment it came
+ * @param gone whether there are no bytes: they were never kept, or they are erased
  * @param note what to know of the file as a whole: why it was refused, or that it came before
  */
 public record ImportFile(
@@ -30,8 +32,10 @@ public record ImportFile(
     @Nullable Instant applied,
     @Nullable Long source,
     String sender,
+    String senderName,
     @Nullable LocalDate eraseOn,
     @Nullable LocalDate asAt,
+    boolean gone,
     String note) {
 
   /** What the note says from the moment a file is received until its plan stands. */
@@ -44,6 +48,11 @@ public record ImportFile(
     return sender.isEmpty() ? name : sender;
   }
 
+  /** Whether its bytes were kept once and are erased. */
+  public boolean erased() {
+    return gone && eraseOn != null;
+  }
+
   /** Whether it came before, so that nothing was read. */
   public boolean cameBefore() {
     return state == State.PLANNED && lines == 0;
@@ -52,11 +61,12 @@ public record ImportFile(
   /** What is said of a file that says the same as this one. */
   public String cameBeforeIn() {
     return "The same file was received from "
-        + receivedBy
+        + (senderName.isEmpty() ? receivedBy : senderName)
         + " on "
         + Days.inWords(London.day(received))
         + " as "
         + name
+        + (senderName.isEmpty() ? "" : ", brought in by " + receivedBy)
         + ": nothing to do.";
   }
 

@@ -24,7 +24,7 @@ import onward.imports.keep.Hash;
 import onward.imports.keep.KeptTable;
 import onward.imports.keep.LineTable;
 import onward.imports.keep.ListEvents;
-import onward.imports.keep.SenderRule;
+import onward.imports.keep.Sender;
 import onward.imports.keep.TurnTable;
 import onward.imports.later.LaterTable;
 import onward.imports.meaning.Meanings;
@@ -105,7 +105,7 @@ public class Imports {
   /** The same of bytes that may be packed. */
   @Transactional
   public ImportFile receive(Desk desk, String name, Bytes content, String by) {
-    var file = arrive(desk.authority(), name, content, SenderRule.of(name), by, desk.at());
+    var file = arrive(desk.authority(), name, content, Sender.of("", name), by, desk.at());
     var planned = file.cameBefore() ? file : plan(desk, file, content);
     return note(EventKind.RECEIVED, planned, by, desk.at());
   }
@@ -120,8 +120,8 @@ public class Imports {
   @Transactional
   public ImportFile begin(
       AuthorityCode authority, String name, Bytes content, String sender, String by, Instant at) {
-    var from = sender.isEmpty() ? SenderRule.of(name) : sender;
-    var waiting = arrivals.underWay(authority, Hash.of(content), from, ImportFile.UNFINISHED);
+    var from = Sender.of(sender, name);
+    var waiting = arrivals.underWay(authority, Hash.of(content), from.key(), ImportFile.UNFINISHED);
     return note(
         EventKind.RECEIVED,
         waiting.isPresent()
@@ -145,13 +145,13 @@ public class Imports {
 
   /** A file whose bytes were taken in before is told so, and not read. */
   private ImportFile arrive(
-      AuthorityCode authority, String name, Bytes content, String sender, String by, Instant at) {
+      AuthorityCode authority, String name, Bytes content, Sender sender, String by, Instant at) {
     var hash = Hash.of(content);
     var id = table.add(authority, name, sender, hash, by, at);
     kept.keep(authority, id.value(), content, London.day(at));
     table
         .twin(authority, hash, "")
-        .filter(twin -> twin.sender().equals(sender))
+        .filter(twin -> twin.sender().equals(sender.key()))
         .ifPresent(twin ->
             states.planned(authority, id, twin.kind(), State.PLANNED, 0, "", twin.cameBeforeIn()));
     return existing(authority, id);
@@ -248,7 +248,7 @@ public class Imports {
   private TakenIn taken(Desk desk, ReadFile read, String by) {
     var authority = desk.authority();
     turns.lock(authority);
-    var sender = SenderRule.of(read.name());
+    var sender = Sender.of("", read.name());
     var id = table.add(authority, read.name(), sender, read.hash(), by, desk.at());
     List<PlannedLine> became =
         switch (read.attempt().planned(desk)) {

@@ -21,7 +21,7 @@ public class FileTable {
   private static final String FILE =
       """
       select id, authority, name, kind, state, lines, received, received_by, applied, source,
-        sender, erase_on, as_at, note
+        sender, sender_name, erase_on, as_at, content is null as erased, note
       from import_file
       """;
 
@@ -32,18 +32,21 @@ public class FileTable {
   }
 
   public ImportId add(
-      AuthorityCode authority, String name, String sender, String hash, String by, Instant at) {
+      AuthorityCode authority, String name, Sender sender, String hash, String by, Instant at) {
     var asAt = AsAtRule.of(name, London.day(at)).orElse(null);
     return sql.sql(
             """
             insert into import_file
-              (authority, name, sender, kind, state, lines, hash, received, received_by, as_at, note)
-            values (:authority, :name, :sender, '', 'REFUSED', 0, :hash, :at, :by, :asAt, :note)
+              (authority, name, sender, sender_name, kind, state, lines, hash, received,
+                received_by, as_at, note)
+            values (:authority, :name, :sender, :named, '', 'REFUSED', 0, :hash, :at, :by, :asAt,
+              :note)
             returning id
             """)
         .param("authority", authority.value())
         .param("name", name)
-        .param("sender", sender)
+        .param("sender", sender.key())
+        .param("named", sender.name())
         .param("hash", hash)
         .param("at", Timestamp.from(at))
         .param("by", by)
@@ -98,8 +101,10 @@ public class FileTable {
         applied == null ? null : applied.toInstant(),
         row.getObject("source", Long.class),
         row.getString("sender"),
+        row.getString("sender_name"),
         row.getObject("erase_on", LocalDate.class),
         row.getObject("as_at", LocalDate.class),
+        row.getBoolean("erased"),
         row.getString("note"));
   }
 }

@@ -27,6 +27,7 @@ public final class SenderRule {
   private static final Set<String> SAY_NOTHING =
       Set.of(
           "again",
+          "answered",
           "and",
           "applicants",
           "application",

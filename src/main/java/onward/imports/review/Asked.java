@@ -19,6 +19,7 @@ public record Asked(
     ImportId file,
     String fileName,
     String sender,
+    String senderName,
     String kind,
     Instant received,
     int line,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was decided of rows, by the print of what they give of their person. */
+/** What was decided of rows, by the print of what they give of their person, or was not in time. */
 @Component
 class DecisionTable {
   private final JdbcClient sql;
@@ -84,6 +84,23 @@ class DecisionTable {
         .param("authority", authority.value())
         .param("print", print)
         .update();
+  }
+
+  /** How many questions nobody decided before the files that asked them were erased. */
+  int tooLate(AuthorityCode authority) {
+    return sql.sql(
+            """
+            select count(distinct l.print) from import_line l
+            join import_file f on f.authority = l.authority and f.id = l.import
+            where l.authority = :authority and l.print <> ''
+              and l.outcome in ('REVIEW', 'UNMATCHED') and f.state in ('PLANNED', 'APPLIED')
+              and f.content is null
+              and not exists (
+                select from import_decision d where d.authority = l.authority and d.print = l.print)
+            """)
+        .param("authority", authority.value())
+        .query(Integer.class)
+        .single();
   }
 
   static Decision decision(ResultSet row) throws SQLException {

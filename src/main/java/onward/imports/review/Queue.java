@@ -13,5 +13,5 @@ public record Queue(@Nullable String sender, @Nullable Outcome outcome) {
   public static final Queue ALL = new Queue(null, null);
 
   /** How many questions a sender's rows ask. */
-  public record Waiting(String sender, int unsure, int unmatched) {}
+  public record Waiting(String sender, String senderName, int unsure, int unmatched) {}
 }

@@ -23,6 +23,13 @@ class RememberedTable {
            ilike '%' || :search || '%')
       """;
 
+  private static final String NAMED =
+      """
+       coalesce((select max(f.sender_name) from import_file f
+         where f.authority = import_decision.authority and f.sender = import_decision.sender
+           and f.name = import_decision.file), '') as sender
+      """;
+
   private final JdbcClient sql;
 
   RememberedTable(JdbcClient sql) {
@@ -36,7 +43,8 @@ class RememberedTable {
   /** The newest first. */
   List<Remembered> all(AuthorityCode authority, Wanted wanted, int offset, int limit) {
     return these(
-            "select print, choice, person, by_whom, at, identity, sender, file, line"
+            "select print, choice, person, by_whom, at, identity, file, line,"
+                + NAMED
                 + THESE
                 + " order by at desc, print offset :offset limit :limit",
             authority,
@@ -51,7 +59,7 @@ class RememberedTable {
     return sql.sql(
             "select distinct sender from import_decision where authority = :authority order by 1")
         .param("authority", authority.value())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
@@ -72,7 +80,7 @@ class RememberedTable {
         .param("authority", authority.value())
         .param("person", person.value())
         .param("print", print)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

@@ -23,7 +23,7 @@ class ReviewTable {
   private static final String WAITING =
       """
       with waiting as (
-        select distinct on (l.print) l.print, l.import, f.name, f.sender, f.kind, f.received,
+        select distinct on (l.print) l.print, l.import, f.name, f.sender, f.sender_name, f.kind, f.received,
           l.line, l.outcome, l.identity, l.problem,
           count(*) over (partition by l.print) as rows
         from import_line l
@@ -54,11 +54,12 @@ class ReviewTable {
             WAITING
                 + """
                 select sender, count(*) filter (where outcome = 'REVIEW') as unsure,
-                  count(*) filter (where outcome = 'UNMATCHED') as unmatched
+                  count(*) filter (where outcome = 'UNMATCHED') as unmatched, max(sender_name)
                 from waiting group by sender order by 2 desc, 3 desc, 1
                 """)
         .param("authority", authority.value())
-        .query((row, _) -> new Queue.Waiting(row.getString(1), row.getInt(2), row.getInt(3)))
+        .query((row, _) ->
+            new Queue.Waiting(row.getString(1), row.getString(4), row.getInt(2), row.getInt(3)))
         .list();
   }
 
@@ -108,23 +109,6 @@ class ReviewTable {
         .list();
   }
 
-  /** How many questions nobody decided before the files that asked them were erased. */
-  int tooLate(AuthorityCode authority) {
-    return sql.sql(
-            """
-            select count(distinct l.print) from import_line l
-            join import_file f on f.authority = l.authority and f.id = l.import
-            where l.authority = :authority and l.print <> ''
-              and l.outcome in ('REVIEW', 'UNMATCHED') and f.state in ('PLANNED', 'APPLIED')
-              and f.content is null
-              and not exists (
-                select from import_decision d where d.authority = l.authority and d.print = l.print)
-            """)
-        .param("authority", authority.value())
-        .query(Integer.class)
-        .single();
-  }
-
   private StatementSpec these(String statement, AuthorityCode authority, Queue queue) {
     var outcome = queue.outcome();
     return sql.sql(statement)
@@ -140,6 +124,7 @@ class ReviewTable {
         new ImportId(row.getLong("import")),
         row.getString("name"),
         row.getString("sender"),
+        row.getString("sender_name"),
         row.getString("kind"),
         row.getTimestamp("received").toInstant(),
         row.getInt("line"),

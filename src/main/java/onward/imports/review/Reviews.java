@@ -68,7 +68,7 @@ public class Reviews {
 
   /** How many questions nobody decided before the files that asked them were erased. */
   public int tooLate(AuthorityCode authority) {
-    return table.tooLate(authority);
+    return decided.tooLate(authority);
   }
 
   /** The row is this person: it and all rows that ask the same are taken in as theirs. */

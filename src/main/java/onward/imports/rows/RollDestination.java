@@ -228,7 +228,7 @@ public class RollDestination implements Destination<RollRow> {
   private static List<Difference> spell(RollSpell spell) {
     var leftOn = spell.leftOn();
     return leftOn == null
-        ? List.of(new Difference("roll", "", spell.school()))
+        ? List.of(new Difference("school", "", spell.school()))
         : List.of(new Difference("left the roll of " + spell.school(), "", Days.inWords(leftOn)));
   }
 

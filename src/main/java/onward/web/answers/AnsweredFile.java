@@ -4,7 +4,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import onward.facts.PersonId;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
@@ -22,12 +24,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * The sender's own file with two more columns: what became of each row, and what to do. Of a file
- * that is no table, the number of the record stands in the place of its columns. Of somebody who
- * may be reached by a safe way alone it holds who they are and nothing else, since any column may
- * say where they live; of whoever limited sharing, nothing that the sender did not write.
+ * that is no table, or is erased, the number of the record stands in the place of its columns. Of
+ * somebody who may be reached by a safe way alone it holds who they are and nothing else, since any
+ * column may say where they live; of whoever limited sharing, nothing that the sender did not
+ * write.
  */
 @Component
 class AnsweredFile {
+  /**
+   * Our own columns. No list has columns of these names, so that the file can be put right and sent
+   * again: a list of applications has an outcome of its own.
+   */
+  private static final List<String> OURS = List.of("Outcome (Onward)", "What to do (Onward)");
+
   private final Imports imports;
   private final ListFiles files;
   private final RowVeil kept;
@@ -43,9 +52,10 @@ class AnsweredFile {
   /** Both the file and what became of it are gone through side by side, a line at a time. */
   void write(ImportFile file, OutputStream out) {
     var table = files.table(file).orElseGet(() -> numbers(file));
-    var headings = new ArrayList<>(table.headings());
-    headings.add("Outcome");
-    headings.add("What to do");
+    var theirs = theirs(table);
+    var headings = new ArrayList<String>();
+    theirs.forEach(place -> headings.add(table.headings().get(place)));
+    headings.addAll(OURS);
     var hidden = kept.kept(file.authority());
     var limited = veil.limited();
     var became = imports.inOrder(file.authority(), file.id(), LineQuery.ALL).iterator();
@@ -56,16 +66,24 @@ class AnsweredFile {
           next = became.hasNext() ? became.next() : null;
         }
         var told = next != null && next.line() == line.number() ? next : null;
-        csv.row(cells(table, line, told, hidden, limited));
+        csv.row(cells(table, theirs, line, told, hidden, limited));
       }
     }
   }
 
-  /** The numbers of a file's records, where the file itself is no table. */
+  /** Where the sender's own columns stand: a file that comes back has ours beside them already. */
+  private static List<Integer> theirs(Table table) {
+    return IntStream.range(0, table.headings().size())
+        .filter(place -> !OURS.contains(table.headings().get(place)))
+        .boxed()
+        .toList();
+  }
+
+  /** The numbers of a file's records, where the file itself is no table or is erased. */
   private Table numbers(ImportFile file) {
     return new Table(
         1,
-        List.of("Record"),
+        List.of(file.name().toLowerCase(Locale.UK).endsWith(".xml") ? "Record" : "Line"),
         Lines.from(
             () ->
                 imports
@@ -77,19 +95,21 @@ class AnsweredFile {
 
   private static Object[] cells(
       Table table,
+      List<Integer> theirs,
       Table.Line line,
       @Nullable PlannedLine became,
       KeptRows kept,
       Set<PersonId> limited) {
-    int width = table.headings().size();
+    int width = theirs.size();
     var cells = new Object[width + 2];
     Arrays.fill(cells, "");
     boolean hidden = became != null && kept.hidden().of(became);
     boolean unreachable = became != null && kept.unreachable().of(became);
-    for (int i = 0; i < Math.min(width, line.cells().size()); i++) {
-      var cell = line.cells().get(i);
+    for (int i = 0; i < width; i++) {
+      int place = theirs.get(i);
+      var cell = place < line.cells().size() ? line.cells().get(place) : "";
       boolean safe =
-          !unreachable || cell.isEmpty() || ListFiles.saysWho(table.plainHeadings().get(i));
+          !unreachable || cell.isEmpty() || ListFiles.saysWho(table.plainHeadings().get(place));
       cells[i] = hidden ? RowVeil.KEPT : safe ? cell : RowVeil.SAFE;
     }
     if (became != null) {

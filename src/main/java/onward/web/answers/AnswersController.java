@@ -2,6 +2,7 @@ package onward.web.answers;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import onward.access.Account;
 import onward.access.Right;
 import onward.imports.ImportFile;
@@ -13,6 +14,8 @@ import onward.web.Pages;
 import onward.web.Words;
 import onward.web.rights.Needs;
 import onward.web.rights.Veil;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,7 +51,10 @@ class AnswersController {
       throws IOException {
     var file = find(account, id);
     response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"answered.csv\"");
+    var name = file.name().replaceFirst("\\.\\w{1,5}$", "") + "-answered.csv";
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
     answered.write(file, response.getOutputStream());
   }
 

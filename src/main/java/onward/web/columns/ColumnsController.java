@@ -12,6 +12,7 @@ import onward.access.Right;
 import onward.calendar.Campaign;
 import onward.facts.London;
 import onward.imports.ImportFile;
+import onward.imports.ImportFile.State;
 import onward.imports.ImportId;
 import onward.imports.Imports;
 import onward.imports.LineQuery;
@@ -24,7 +25,6 @@ import onward.imports.read.ContentRule;
 import onward.imports.read.Lines;
 import onward.imports.read.Table;
 import onward.web.Pages;
-import onward.web.Words;
 import onward.web.edits.Edits;
 import onward.web.govuk.Choice;
 import onward.web.govuk.ErrorLink;
@@ -91,7 +91,8 @@ class ColumnsController {
         new ColumnsPage(
             "/lists/" + file.id().value(),
             file.name(),
-            file.sender().isEmpty() ? "" : Words.sentence(file.sender()),
+            file.senderName(),
+            file.state() == State.PLANNED || file.state() == State.REFUSED,
             headings(file, seen(file, table), said),
             UnknownWords.of(unknown(file)),
             seen(file),

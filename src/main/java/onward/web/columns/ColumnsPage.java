@@ -8,6 +8,7 @@ import onward.web.govuk.ErrorLink;
  * A list's columns with samples beside them, and its words that were not understood.
  *
  * @param sender for whom it is remembered
+ * @param waits whether the list waits for approval, so that its plan is made again
  * @param seen what the form is filled from
  * @param problems what another said meanwhile
  */
@@ -15,6 +16,7 @@ public record ColumnsPage(
     String path,
     String list,
     String sender,
+    boolean waits,
     List<HeadingRow> headings,
     List<WordRow> words,
     String seen,

@@ -3,10 +3,10 @@ package onward.web.decided;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import onward.imports.keep.Sender;
 import onward.imports.review.Remembered.Wanted;
 import onward.web.Address;
 import onward.web.Chosen;
-import onward.web.Words;
 import onward.web.govuk.Choice;
 
 /**
@@ -41,7 +41,7 @@ record DecidedFilter(String print, String sender, int search, String typed) {
   List<Chosen> chosen() {
     var chosen = new ArrayList<Chosen>();
     add(chosen, typed.isEmpty() ? "" : "“" + typed + "”", "search");
-    add(chosen, sender.isEmpty() ? "" : named(sender), "sender");
+    add(chosen, sender.isEmpty() ? "" : known(sender), "sender");
     add(chosen, print.isEmpty() ? "" : "One question", "print");
     return chosen;
   }
@@ -52,12 +52,16 @@ record DecidedFilter(String print, String sender, int search, String typed) {
             Stream.of(Choice.of("", "Every sender", sender)),
             senders.stream()
                 .map(one -> one.isEmpty() ? UNKNOWN : one)
-                .map(one -> Choice.of(one, named(one), sender)))
+                .map(one -> Choice.of(one, known(one), sender)))
         .toList();
   }
 
+  private static String known(String sender) {
+    return named(sender.equals(UNKNOWN) ? "" : Sender.named(sender));
+  }
+
   static String named(String sender) {
-    return sender.isEmpty() || sender.equals(UNKNOWN) ? "Sender not known" : Words.sentence(sender);
+    return sender.isEmpty() ? "Sender not known" : sender;
   }
 
   private void add(List<Chosen> chosen, String text, String parameter) {

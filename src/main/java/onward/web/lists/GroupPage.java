@@ -3,12 +3,12 @@ package onward.web.lists;
 import java.util.List;
 import onward.imports.Difference;
 import onward.web.Paging;
+import onward.web.answers.SaidRows.Said;
 
 /**
  * The rows of a plan that come to the same.
  *
  * @param typed what was searched for
- * @param problems whether the rows say what is wrong
  */
 public record GroupPage(
     String path,
@@ -18,7 +18,6 @@ public record GroupPage(
     String typed,
     String outcome,
     String action,
-    boolean problems,
     List<LineRow> rows,
     Paging paging,
     String download) {
@@ -28,6 +27,7 @@ public record GroupPage(
    * @param href the person it is about, empty for nobody
    * @param cure what to do
    * @param candidates the people it may be about
+   * @param says what the row says in the sender's words, where it adds something
    * @param changes what it changes of what is known
    */
   public record LineRow(
@@ -38,7 +38,18 @@ public record GroupPage(
       String value,
       String cure,
       List<Candidate> candidates,
+      List<Said> says,
       List<Difference> changes) {}
+
+  /** Whether any row says what is the matter, or what should be looked at. */
+  public boolean problems() {
+    return rows.stream().anyMatch(row -> !row.problem().isEmpty());
+  }
+
+  /** Whether any row says what it adds. */
+  public boolean says() {
+    return rows.stream().anyMatch(row -> !row.says().isEmpty());
+  }
 
   /** Whether any row says what it changes. */
   public boolean changes() {

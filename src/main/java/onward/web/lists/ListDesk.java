@@ -2,7 +2,6 @@ package onward.web.lists;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,8 +72,7 @@ class ListDesk {
       @Nullable LocalDate asAt,
       String by) {
     var now = clock.instant();
-    var from = sender.strip().toLowerCase(Locale.UK);
-    var file = imports.begin(authority, name, content, from, by, now);
+    var file = imports.begin(authority, name, content, sender, by, now);
     return asAt == null || file.cameBefore() ? file : imports.madeAsAt(authority, file.id(), asAt);
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import onward.facts.PersonId;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
@@ -19,6 +20,8 @@ import onward.tables.CsvOut;
 import onward.web.Address;
 import onward.web.Paging;
 import onward.web.Words;
+import onward.web.answers.SaidRows;
+import onward.web.answers.SaidRows.Said;
 import onward.web.govuk.ErrorLink;
 import onward.web.rights.RowVeil;
 import onward.web.rights.Veil;
@@ -33,8 +36,10 @@ class ListPages {
   private final People people;
   private final Veil veil;
   private final RowVeil kept;
+  private final SaidRows said;
 
-  ListPages(Imports imports, People people, Veil veil, RowVeil kept) {
+  ListPages(Imports imports, People people, Veil veil, RowVeil kept, SaidRows said) {
+    this.said = said;
     this.imports = imports;
     this.people = people;
     this.veil = veil;
@@ -50,15 +55,16 @@ class ListPages {
         file.name(),
         file.unfinished() ? "Not finished" : taken(file, kind),
         PlanPage.State.valueOf(file.state().name()),
-        Words.moment(file.received()) + " by " + file.receivedBy(),
+        received(file),
         applied == null ? "" : Words.moment(applied),
         words.sentence(),
         file.note(),
         ended(ended),
         file.state() == ImportFile.State.PLANNED && words.stop(),
         missing(file),
-        words.waiting(),
-        file.eraseOn() == null ? "" : path(file) + "/answered.csv",
+        file.erased() ? "" : words.waiting(),
+        file.gone() ? "" : path(file) + "/answered.csv",
+        words.approve(),
         mayBeMapped(file) ? path(file) + "/columns" : "",
         kept(file),
         words.inOrder().stream().map(group -> group(file, group, kind)).toList(),
@@ -79,6 +85,17 @@ class ListPages {
         && new PlanWords(file, imports.groups(file.authority(), file.id())).stop();
   }
 
+  /** Whether a plan would take something in, and none of it was chosen. */
+  boolean noneOf(ImportFile file, Set<String> actions) {
+    var offered =
+        imports.groups(file.authority(), file.id()).stream()
+            .filter(group -> group.outcome() == Outcome.APPLIED)
+            .toList();
+    return file.state() == ImportFile.State.PLANNED
+        && !offered.isEmpty()
+        && offered.stream().noneMatch(group -> actions.contains(group.action()));
+  }
+
   private static PlanPage.GroupRow group(ImportFile file, PlanGroup group, KindWords kind) {
     boolean planned = file.state() == ImportFile.State.PLANNED;
     boolean waits =
@@ -89,12 +106,12 @@ class ListPages {
         Words.number(group.count()),
         KindWords.group(group.outcome(), group.action(), kind),
         KindWords.about(group.outcome(), group.action()),
-        planned && group.outcome() == Outcome.APPLIED ? group.action() : "",
-        waits && file.state() == ImportFile.State.APPLIED ? group.action() : "");
+        planned && !file.gone() && group.outcome() == Outcome.APPLIED ? group.action() : "",
+        waits && file.state() == ImportFile.State.APPLIED && !file.gone() ? group.action() : "");
   }
 
   private static boolean mayBeMapped(ImportFile file) {
-    return file.eraseOn() != null
+    return !file.gone()
         && (file.state() == ImportFile.State.PLANNED || file.state() == ImportFile.State.REFUSED)
         && !file.name().toLowerCase(Locale.UK).endsWith(".xml");
   }
@@ -104,10 +121,22 @@ class ListPages {
     return missing == 0 ? "" : Words.count(missing, "person is", "people are");
   }
 
+  private static String received(ImportFile file) {
+    return Words.moment(file.received())
+        + (file.senderName().isEmpty() ? "" : " from " + file.senderName() + ", brought in")
+        + " by "
+        + file.receivedBy();
+  }
+
   private static String kept(ImportFile file) {
     var day = file.eraseOn();
-    return day == null
-        ? "The file itself is not kept; what it said is."
+    if (day == null) {
+      return "The file itself is not kept; what it said is.";
+    }
+    return file.erased()
+        ? "The file itself was erased: it was kept until "
+            + Words.day(day)
+            + ". What it said, and what became of it, stays; rows that still waited wait no more."
         : "The file itself is kept sealed, and erased on "
             + Words.day(day)
             + ". What it said, and what became of it, stays.";
@@ -150,7 +179,6 @@ class ListPages {
         typed,
         outcome.name(),
         action,
-        outcome != Outcome.APPLIED && outcome != Outcome.UNCHANGED,
         rows(file, query),
         new Paging(page, total, address),
         address.at(path(file) + "/lines.csv").toString());
@@ -234,7 +262,10 @@ class ListPages {
     var names = new HashMap<PersonId, String>();
     veil.details(people.about(file.authority(), candidates))
         .forEach((person, details) -> names.put(person, named(details)));
-    return lines.stream().map(line -> line(line, names)).toList();
+    var says = said.of(file, lines.stream().filter(ListPages::adds).toList());
+    return lines.stream()
+        .map(line -> line(line, names, says.getOrDefault(line.line(), List.of())))
+        .toList();
   }
 
   /** Rows as the reader sees them; a search finds none that is kept from them. */
@@ -254,7 +285,14 @@ class ListPages {
     return Address.of(path(file) + "/lines").and("outcome", outcome.name()).and("action", action);
   }
 
-  private static GroupPage.LineRow line(PlannedLine line, Map<PersonId, String> names) {
+  /** Whether a row is told in full: what changes is shown as before and after. */
+  private static boolean adds(PlannedLine line) {
+    return line.outcome() == Outcome.UNCHANGED
+        || line.outcome() == Outcome.APPLIED && line.changes().isEmpty();
+  }
+
+  private static GroupPage.LineRow line(
+      PlannedLine line, Map<PersonId, String> names, List<Said> says) {
     var person = line.person();
     var column = line.column().isEmpty() ? "" : line.column() + ": ";
     return new GroupPage.LineRow(
@@ -269,6 +307,7 @@ class ListPages {
                 new GroupPage.Candidate(
                     names.getOrDefault(one, "somebody"), "/people/" + one.value()))
             .toList(),
+        says,
         line.changes());
   }
 

@@ -160,6 +160,14 @@ class ListsController {
           HttpStatus.BAD_REQUEST);
     }
     var groups = some ? group : Imports.ALL_GROUPS;
+    if (lists.noneOf(file, groups)) {
+      return pages.show(
+          "lists/plan",
+          lists
+              .plan(file, DONE)
+              .asking("No group was chosen, so nothing was taken in. Tick what is to be taken in"),
+          HttpStatus.BAD_REQUEST);
+    }
     return jobs.approve(file, groups, account.userName(), seen)
         ? new RedirectView(ListPages.path(file))
         : changed(find(account, id));

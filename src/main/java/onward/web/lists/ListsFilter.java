@@ -24,7 +24,8 @@ public record ListsFilter(String kind, ImportFile.@Nullable State state, int sea
   static final ListsFilter ALL = new ListsFilter("", null, 0, "");
 
   boolean fits(ImportFile file) {
-    var text = (file.name() + " " + file.receivedBy()).toLowerCase(Locale.UK);
+    var text =
+        (file.name() + " " + file.senderName() + " " + file.receivedBy()).toLowerCase(Locale.UK);
     return (kind.isEmpty() || file.kind().equals(kind))
         && (state == null || file.state() == state)
         && Stream.of(typed.toLowerCase(Locale.UK).split("\\s+")).allMatch(text::contains);

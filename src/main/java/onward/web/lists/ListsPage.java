@@ -42,5 +42,6 @@ public record ListsPage(
       String look,
       String lines,
       String received,
+      String from,
       String by) {}
 }

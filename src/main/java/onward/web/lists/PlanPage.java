@@ -14,6 +14,7 @@ import onward.web.govuk.ErrorLink;
  * @param missing who is missing from a school's roll, empty for nobody
  * @param waiting how many of its rows wait for a person, empty for none
  * @param answered where the file is to be had with what became of its rows, empty where it is not
+ * @param approve what the button says that approves it, empty where there is none
  * @param columns where its columns can be put right, empty where they cannot
  * @param kept until when the file itself is kept
  * @param problems what is wrong with a file that was refused
@@ -32,6 +33,7 @@ public record PlanPage(
     String missing,
     String waiting,
     String answered,
+    String approve,
     String columns,
     String kept,
     List<GroupRow> groups,
@@ -53,6 +55,7 @@ public record PlanPage(
         missing,
         waiting,
         answered,
+        approve,
         columns,
         kept,
         groups,

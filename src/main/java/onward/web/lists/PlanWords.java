@@ -24,7 +24,11 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
     var kind = KindWords.of(file.kind());
     var sentences = new ArrayList<String>();
     sentences.add(applying(kind));
-    left(Outcome.REVIEW, "row needs you", "rows need you", sentences);
+    if (file.erased()) {
+      left(Outcome.REVIEW, "row was never decided", "rows were never decided", sentences);
+    } else {
+      left(Outcome.REVIEW, "row needs you", "rows need you", sentences);
+    }
     left(Outcome.UNMATCHED, "row found nobody we know", "rows found nobody we know", sentences);
     left(
         Outcome.OUTSIDE,
@@ -40,6 +44,14 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
     int read = groups.stream().mapToInt(PlanGroup::count).sum() - count(Outcome.REFUSED);
     int notOurs = count(Outcome.UNMATCHED) + count(Outcome.OUTSIDE);
     return read >= FEW && read - notOurs < read * ENOUGH;
+  }
+
+  /** What the button says that approves the plan; empty where there is none. */
+  String approve() {
+    if (file.state() != ImportFile.State.PLANNED || file.cameBefore() || file.gone()) {
+      return "";
+    }
+    return count(Outcome.APPLIED) > 0 ? "Approve and take in" : "Nothing to take in: mark as done";
   }
 
   /** How many rows wait for a person to say who is meant; empty for none. */

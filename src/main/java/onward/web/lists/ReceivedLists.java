@@ -60,7 +60,8 @@ class ReceivedLists {
 
   void write(AuthorityCode authority, ListsFilter filter, OutputStream out) {
     try (var csv =
-        CsvOut.to(out, "File", "Kind", "State", "Rows", "Received", "Received by", "Note")) {
+        CsvOut.to(
+            out, "File", "Kind", "State", "Rows", "Received", "Sender", "Received by", "Note")) {
       imports.all(authority).stream()
           .filter(filter::fits)
           .forEach(file ->
@@ -70,6 +71,7 @@ class ReceivedLists {
                   file.state().words(),
                   file.lines(),
                   Words.moment(file.received()),
+                  file.senderName(),
                   file.receivedBy(),
                   file.note()));
     }
@@ -89,6 +91,7 @@ class ReceivedLists {
         },
         Words.number(file.lines()),
         Words.moment(file.received()),
+        file.senderName(),
         file.receivedBy());
   }
 }

@@ -1,5 +1,6 @@
 package onward.web.review;
 
+import java.util.List;
 import onward.imports.Outcome;
 import onward.imports.review.Asked;
 import onward.imports.review.Queue;
@@ -17,7 +18,7 @@ final class QueueRows {
   static QueuePage.SenderRow sender(Queue.Waiting waiting) {
     var address = Address.of(ReviewPages.PATH).and("sender", inAddress(waiting.sender()));
     return new QueuePage.SenderRow(
-        ReviewPages.named(waiting.sender()),
+        ReviewPages.named(waiting.senderName()),
         address.toString(),
         Words.number(waiting.unsure()),
         Words.number(waiting.unmatched()));
@@ -30,8 +31,23 @@ final class QueueRows {
 
   /** The queue that an address or a form asks for. */
   static Queue asked(@Nullable String sender, @Nullable Outcome outcome) {
-    boolean every = sender == null || sender.isEmpty();
-    return new Queue(every ? null : sender.equals(UNKNOWN) ? "" : sender, outcome);
+    if (sender == null || sender.isEmpty()) {
+      return new Queue(null, outcome);
+    }
+    return new Queue(sender.equals(UNKNOWN) ? "" : sender, outcome);
+  }
+
+  /** The sender whose rows are shown; empty where it is everybody's. */
+  static String chosen(List<Queue.Waiting> senders, Queue queue) {
+    var sender = queue.sender();
+    return sender == null
+        ? ""
+        : senders.stream()
+            .filter(one -> one.sender().equals(sender))
+            .findFirst()
+            .map(Queue.Waiting::senderName)
+            .map(ReviewPages::named)
+            .orElse(ReviewPages.named(sender));
   }
 
   static String late(int count) {
@@ -46,7 +62,7 @@ final class QueueRows {
         (name.isEmpty() ? "No name given" : name) + (born.isEmpty() ? "" : ", " + born),
         ReviewPages.address(ReviewPages.PATH + "/" + asked.print(), queue).toString(),
         asked.because(),
-        ReviewPages.named(asked.sender()),
+        ReviewPages.named(asked.senderName()),
         asked.fileName() + ", line " + Words.number(asked.line()),
         Words.number(asked.rows()));
   }

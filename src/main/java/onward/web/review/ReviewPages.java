@@ -40,12 +40,13 @@ class ReviewPages {
   QueuePage queue(AuthorityCode authority, Queue queue, int page) {
     var address = address(PATH, queue);
     int total = reviews.count(authority, queue);
+    var senders = reviews.senders(authority);
     return new QueuePage(
         Words.count(total, "row needs you", "rows need you"),
-        queue.sender() == null ? "" : named(queue.sender()),
+        QueueRows.chosen(senders, queue),
         total == 0 ? "" : address(ONE, queue).toString(),
         QueueRows.late(reviews.tooLate(authority)),
-        reviews.senders(authority).stream().map(QueueRows::sender).toList(),
+        senders.stream().map(QueueRows::sender).toList(),
         seen.waiting(authority, queue, Paging.offset(page), Paging.SIZE).stream()
             .map(asked -> QueueRows.question(asked, queue))
             .toList(),
@@ -97,7 +98,7 @@ class ReviewPages {
             ? "The same is asked by " + Words.number(asked.rows()) + " rows: all are decided."
             : "",
         asked.fileName() + ", line " + Words.number(asked.line()),
-        named(asked.sender()) + ", " + Words.day(asked.received()),
+        named(asked.senderName()) + ", " + Words.day(asked.received()),
         "/lists/" + asked.file().value(),
         QueueRows.inAddress(queue.sender()),
         queue.outcome() == null ? "" : queue.outcome().name(),
@@ -142,6 +143,6 @@ class ReviewPages {
   }
 
   static String named(String sender) {
-    return sender.isEmpty() ? "Sender not known" : Words.sentence(sender);
+    return sender.isEmpty() ? "Sender not known" : sender;
   }
 }
