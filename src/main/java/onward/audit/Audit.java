@@ -3,6 +3,7 @@ package onward.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onward.facts.AuthorityCode;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +50,14 @@ public class Audit {
     return table.count(authority, query);
   }
 
-  public Seen seen(AuthorityCode authority, String actor, Instant since) {
-    return table.seen(authority, actor, since);
+  /**
+   * How much somebody saw.
+   *
+   * @param work pages on which lists are worked: what stands there the sender wrote, so that its
+   *     rows are not counted; a file of such a page counts as one page
+   */
+  public Seen seen(AuthorityCode authority, String actor, Instant since, Set<String> work) {
+    return table.seen(authority, actor, since, work);
   }
 
   /** Keeps the last seal outside of the database; empty where there is no event yet. */

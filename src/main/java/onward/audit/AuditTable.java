@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import onward.facts.AuthorityCode;
 import onward.facts.FactDatabase;
@@ -87,10 +88,12 @@ class AuditTable {
   }
 
   /** How many pages of people somebody opened, and rows of lists and files they saw, since then. */
-  Audit.Seen seen(AuthorityCode authority, String actor, Instant since) {
+  Audit.Seen seen(AuthorityCode authority, String actor, Instant since, Set<String> work) {
     return sql("""
-    select count(*) filter (where kind = 'LOOKED') as pages,
-           coalesce(sum(records) filter (where kind in ('LISTED', 'DOWNLOADED')), 0) as rows,
+    select count(*) filter (
+             where kind = 'LOOKED' or kind = 'DOWNLOADED' and what = any(:work)) as pages,
+           coalesce(sum(records) filter (
+             where kind in ('LISTED', 'DOWNLOADED') and what <> all(:work)), 0) as rows,
            count(*) filter (where kind = 'LOOKED_AT_MANY') > 0 as reported
     from audit_event
     where authority = :authority and actor = :actor and at >= :since
@@ -98,6 +101,7 @@ class AuditTable {
         .param("authority", authority.value())
         .param("actor", actor)
         .param("since", Timestamp.from(since))
+        .param("work", work.toArray(String[]::new))
         .query((row, _) ->
             new Audit.Seen(row.getLong("pages"), row.getLong("rows"), row.getBoolean("reported")))
         .single();

@@ -12,6 +12,7 @@ import onward.web.govuk.NavigationItem;
  * @param user who is signed in, empty for nobody
  * @param rights what they may do: a page offers nothing that would be refused
  * @param navigation the areas of the site that they may open
+ * @param slowed whether the reader is answered slowly, for having seen very many
  * @param csrfName the hidden field that every form sends
  * @param csrfToken its value
  */
@@ -20,8 +21,12 @@ public record Frame(
     String user,
     Set<Right> rights,
     List<NavigationItem> navigation,
+    boolean slowed,
     String csrfName,
     String csrfToken) {
+  /** The attribute of a request that says so. */
+  public static final String SLOWED = "onward.slowed";
+
   public boolean signedIn() {
     return !user.isEmpty();
   }

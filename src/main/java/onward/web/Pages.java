@@ -65,6 +65,7 @@ public class Pages {
         account.map(Account::userName).orElse(""),
         rights,
         Areas.of(rights, path),
+        Boolean.TRUE.equals(request.getAttribute(Frame.SLOWED)),
         csrf == null ? "" : csrf.getParameterName(),
         csrf == null ? "" : csrf.getToken());
   }

@@ -14,6 +14,7 @@ import onward.audit.Door;
 import onward.audit.Event;
 import onward.audit.EventKind;
 import onward.facts.PersonId;
+import onward.web.Frame;
 import onward.web.rights.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public class LookingFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     var account = SignedIn.account().orElseThrow();
     if (request.getMethod().equals("GET")) {
-      pace.keep(account, clock.instant());
+      request.setAttribute(Frame.SLOWED, pace.keep(account, clock.instant()));
     }
     var answer = new SeenAnswer(response);
     chain.doFilter(request, answer);
@@ -97,7 +98,8 @@ public class LookingFilter extends OncePerRequestFilter {
 
   private void slowDown(Account account) {
     var now = clock.instant();
-    var seen = audit.seen(account.authority(), account.userName(), now.minus(WHILE));
+    var seen =
+        audit.seen(account.authority(), account.userName(), now.minus(WHILE), PageWords.OF_LISTS);
     if (seen.pages() <= PAGES && seen.rows() <= ROWS) {
       pace.free(account);
       return;

@@ -33,11 +33,15 @@ final class Pace {
     slow.remove(account.userName());
   }
 
-  /** Waits before the answer where the account is slowed. */
-  void keep(Account account, Instant now) {
+  /**
+   * Waits before the answer where the account is slowed.
+   *
+   * @return whether it is
+   */
+  boolean keep(Account account, Instant now) {
     var held = slow.get(account.userName());
     if (held == null || held.until().isBefore(now)) {
-      return;
+      return false;
     }
     held.turn().lock();
     try {
@@ -47,5 +51,6 @@ final class Pace {
     } finally {
       held.turn().unlock();
     }
+    return true;
   }
 }

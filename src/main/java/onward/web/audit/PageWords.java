@@ -8,11 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Says in words which page an event is about; the events name it as it is filed. */
 public final class PageWords {
   private static final String FILE = "/onward/page-words.csv";
   private static final Map<String, String> WORDS = read();
+
+  /** Where lists are worked: the rows there are the sender's, and were brought in by the reader. */
+  static final Set<String> OF_LISTS =
+      Set.of(
+          "/lists/id/answered.csv",
+          "/lists/id/lines",
+          "/lists/id/lines.csv",
+          "/lists/review",
+          "/lists/review/one",
+          "/lists/review/print");
 
   private PageWords() {}
 
