@@ -234,7 +234,7 @@ public class Imports {
     return new ReadFile(
         name,
         Hash.of(content),
-        planner.find(desk, SenderRule.of(name), content, Meanings.NONE, _ -> true));
+        planner.find(desk, Sender.of("", name).key(), content, Meanings.NONE, _ -> true));
   }
 
   /** Takes in a file that was read, whose bytes are not kept: what a month of work does. */

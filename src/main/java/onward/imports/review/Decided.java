@@ -4,6 +4,7 @@ import java.util.List;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
 import onward.imports.review.Decision.Choice;
+import onward.imports.review.Remembered.SentBy;
 import onward.imports.review.Remembered.Wanted;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,8 @@ public class Decided {
     return remembered.all(authority, wanted, offset, limit);
   }
 
-  /** Of whose rows something was decided; empty for a sender whom nobody knows. */
-  public List<String> senders(AuthorityCode authority) {
+  /** Of whose rows something was decided. */
+  public List<SentBy> senders(AuthorityCode authority) {
     return remembered.senders(authority);
   }
 

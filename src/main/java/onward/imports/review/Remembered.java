@@ -14,6 +14,14 @@ public record Remembered(
     String print, Decision decision, Identity who, String sender, String file, int line) {
 
   /**
+   * Somebody of whose rows something was decided.
+   *
+   * @param sender as what is remembered of them goes by, empty where nobody knows
+   * @param name as they are written, empty where nobody knows
+   */
+  public record SentBy(String sender, String name) {}
+
+  /**
    * Which decisions are wanted.
    *
    * @param print of one question; null for all

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
+import onward.imports.review.Remembered.SentBy;
 import onward.imports.review.Remembered.Wanted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -55,11 +56,17 @@ class RememberedTable {
         .list();
   }
 
-  List<String> senders(AuthorityCode authority) {
+  List<SentBy> senders(AuthorityCode authority) {
     return sql.sql(
-            "select distinct sender from import_decision where authority = :authority order by 1")
+            """
+            select d.sender, coalesce(max(f.sender_name), '') from import_decision d
+            left join import_file f
+              on f.authority = d.authority and f.sender = d.sender and f.name = d.file
+            where d.authority = :authority
+            group by d.sender order by 1
+            """)
         .param("authority", authority.value())
-        .query((row, _) -> row.getString(1))
+        .query((row, _) -> new SentBy(row.getString(1), row.getString(2)))
         .list();
   }
 

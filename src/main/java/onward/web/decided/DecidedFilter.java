@@ -3,7 +3,7 @@ package onward.web.decided;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import onward.imports.keep.Sender;
+import onward.imports.review.Remembered.SentBy;
 import onward.imports.review.Remembered.Wanted;
 import onward.web.Address;
 import onward.web.Chosen;
@@ -38,26 +38,32 @@ record DecidedFilter(String print, String sender, int search, String typed) {
   }
 
   /** Each filter in force, with the address of the list without it. */
-  List<Chosen> chosen() {
+  List<Chosen> chosen(List<SentBy> senders) {
     var chosen = new ArrayList<Chosen>();
     add(chosen, typed.isEmpty() ? "" : "“" + typed + "”", "search");
-    add(chosen, sender.isEmpty() ? "" : known(sender), "sender");
+    add(chosen, sender.isEmpty() ? "" : chosenName(senders), "sender");
     add(chosen, print.isEmpty() ? "" : "One question", "print");
     return chosen;
   }
 
   /** The senders, to choose from. */
-  List<Choice> senders(List<String> senders) {
+  List<Choice> senders(List<SentBy> senders) {
     return Stream.concat(
             Stream.of(Choice.of("", "Every sender", sender)),
-            senders.stream()
-                .map(one -> one.isEmpty() ? UNKNOWN : one)
-                .map(one -> Choice.of(one, known(one), sender)))
+            senders.stream().map(one -> Choice.of(key(one), named(one.name()), sender)))
         .toList();
   }
 
-  private static String known(String sender) {
-    return named(sender.equals(UNKNOWN) ? "" : Sender.named(sender));
+  private String chosenName(List<SentBy> senders) {
+    return senders.stream()
+        .filter(one -> key(one).equals(sender))
+        .map(one -> named(one.name()))
+        .findFirst()
+        .orElse(sender);
+  }
+
+  private static String key(SentBy one) {
+    return one.sender().isEmpty() ? UNKNOWN : one.sender();
   }
 
   static String named(String sender) {

@@ -39,11 +39,12 @@ class DecidedPages {
     int total = decided.count(authority, filter.wanted());
     var seen = decisions.all(authority, filter.wanted(), Paging.offset(page), Paging.SIZE);
     var names = names(authority, seen);
+    var senders = decided.senders(authority);
     return new DecidedPage(
         Words.count(total, "decision remembered", "decisions remembered"),
         filter.typed(),
-        filter.senders(decided.senders(authority)),
-        filter.chosen(),
+        filter.senders(senders),
+        filter.chosen(senders),
         seen.stream().map(one -> row(one, names)).toList(),
         new Paging(page, total, filter.address()),
         filter.address().at(DecidedFilter.PATH + ".csv").toString(),
