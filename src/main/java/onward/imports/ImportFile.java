@@ -43,6 +43,14 @@ public record ImportFile(
       "This file was not read to its end: the work was stopped, or Onward was. Nothing was"
           + " changed. Bring the file in again.";
 
+  /** With these words the note asks of a list that looks like the wrong one. */
+  public static final String RIGHT_FILE = "Is this the right file";
+
+  /** Whether somebody has to say that it is the right file before its plan is carried out. */
+  public boolean looksWrong() {
+    return state == State.PLANNED && note.contains(RIGHT_FILE);
+  }
+
   /** Under what name is kept what its headings and words mean: who sent it, or its own name. */
   public String meantBy() {
     return sender.isEmpty() ? name : sender;

@@ -132,4 +132,13 @@ public class ArrivalTable {
         .optional()
         .orElse("");
   }
+
+  /** Whether the authority has any people yet. */
+  public boolean anybody(AuthorityCode authority) {
+    return sql.sql(
+            "select exists (select from details where authority = :authority and superseded is null)")
+        .param("authority", authority.value())
+        .query(Boolean.class)
+        .single();
+  }
 }

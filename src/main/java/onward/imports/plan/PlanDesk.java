@@ -97,7 +97,7 @@ public class PlanDesk {
 
   private <R> void plan(Desk desk, ImportFile file, Portions<R> portions, String hash) {
     var authority = desk.authority();
-    var tally = new Tally();
+    var tally = new Tally(authority);
     portions.plan(plan -> {
       tally.add(plan);
       lines.write(authority, file.id(), plan.lines());
@@ -118,7 +118,7 @@ public class PlanDesk {
     var note =
         twin(authority, hash, tally.contents())
             .map(ImportFile::cameBeforeIn)
-            .orElseGet(tally::wrongList);
+            .orElseGet(() -> tally.wrongList(() -> arrivals.anybody(authority)));
     states.planned(
         authority, file.id(), portions.kind(), State.PLANNED, tally.rows(), tally.contents(), note);
     lines.noteMissing(authority, file.id(), tally.schools(), London.day(desk.at()));

@@ -3,6 +3,7 @@ package onward.imports.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onward.imports.ImportFile;
 import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.read.Problem;
@@ -49,14 +50,20 @@ public final class Refusals {
    * @param notOurs how many of these are about nobody of ours
    */
   static String wrongList(long read, long notOurs) {
-    return read > 0 && read - notOurs < read * ENOUGH
+    return few(read, notOurs)
         ? "Only "
             + (read - notOurs)
             + " of "
             + read
-            + " rows are about our young people. Is this the right file, or the list of another"
-            + " year or another authority?"
+            + " rows are about our young people. "
+            + ImportFile.RIGHT_FILE
+            + ", or the list of another year or another authority?"
         : "";
+  }
+
+  /** Whether fewer than seven in ten rows are left without these. */
+  static boolean few(long read, long without) {
+    return read > 0 && read - without < read * ENOUGH;
   }
 
   private static PlannedLine refused(int line, List<Problem> problems) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import onward.facts.AuthorityCode;
 import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.keep.Contents;
@@ -16,9 +18,14 @@ public final class Tally {
   private final Contents contents = new Contents();
   private final Set<String> schools = new HashSet<>();
   private final Alike alike = new Alike();
+  private final Strangers strangers;
   private int rows;
   private long read;
   private long notOurs;
+
+  Tally(AuthorityCode authority) {
+    strangers = new Strangers(authority);
+  }
 
   /** A portion more. */
   public void add(Plan<?> plan) {
@@ -37,6 +44,7 @@ public final class Tally {
       count(line);
       contents.add(Plan.said(row));
       school(row);
+      strangers.count(row);
       destination.speaksOf(row, thing -> alike.tell(thing, line.line()));
     }
   }
@@ -68,9 +76,16 @@ public final class Tally {
     return schools;
   }
 
-  /** What to ask of a list that looks like the wrong one; empty where it does not. */
-  public String wrongList() {
-    return Refusals.wrongList(read, notOurs);
+  /**
+   * What to ask of a list that looks like the wrong one; empty where it does not.
+   *
+   * @param anybody whether the authority has people already: its first roll adds nobody but people
+   *     whom it does not know
+   */
+  public String wrongList(BooleanSupplier anybody) {
+    var wrong = Refusals.wrongList(read, notOurs);
+    boolean strange = wrong.isEmpty() && strangers.most(read) && anybody.getAsBoolean();
+    return strange ? strangers.question(read) : wrong;
   }
 
   /** Lines of different portions that speak of the same thing, in batches. */

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import onward.web.Pages;
 import onward.web.rights.ForEverybody;
+import onward.web.rights.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,12 @@ import org.springframework.web.servlet.View;
 @Controller
 @ForEverybody(because = "it answers refusals too")
 class ErrorPagesController implements ErrorController {
+  private static final ErrorPage NOT_IN_ROLE =
+      new ErrorPage(
+          "Your role does not include this page",
+          "Who may see and do what is told under Who may see what, at the foot of the page. If your"
+              + " work needs it, ask whoever gives out the accounts of your authority for the role.");
+
   private final Pages pages;
 
   ErrorPagesController(Pages pages) {
@@ -24,7 +31,11 @@ class ErrorPagesController implements ErrorController {
   @RequestMapping("/error")
   View error(HttpServletRequest request) {
     var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-    return pages.show("errors/error", page(status), status);
+    boolean looked = request.getMethod().equals("GET") && SignedIn.account().isPresent();
+    return pages.show(
+        "errors/error",
+        status == HttpStatus.FORBIDDEN && looked ? NOT_IN_ROLE : page(status),
+        status);
   }
 
   private static HttpStatus status(@Nullable Object code) {

@@ -43,7 +43,7 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
   boolean stop() {
     int read = groups.stream().mapToInt(PlanGroup::count).sum() - count(Outcome.REFUSED);
     int notOurs = count(Outcome.UNMATCHED) + count(Outcome.OUTSIDE);
-    return read >= FEW && read - notOurs < read * ENOUGH;
+    return read >= FEW && (file.looksWrong() || read - notOurs < read * ENOUGH);
   }
 
   /** What the button says that approves the plan; empty where there is none. */

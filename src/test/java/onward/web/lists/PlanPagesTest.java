@@ -96,6 +96,31 @@ class PlanPagesTest extends PageTest {
         .doesNotContain("sen:");
   }
 
+  @Test
+  void a_roll_full_of_strangers_is_asked_about_and_the_first_of_our_schools_is_not()
+      throws Exception {
+    var strangers = upload("far-roll.csv", roll("9994001", "Far"));
+    assertThat(page(strangers).text())
+        .contains("12 of 12 rows would add people of schools that are not ours")
+        .contains("Is this the right file");
+    assertThat(send(strangers + "/approve").getStatus()).isEqualTo(400);
+
+    var ours = upload("near-roll.csv", roll("5714077", "Near"));
+    assertThat(page(ours).text())
+        .contains("Approving adds 12 people")
+        .doesNotContain("Is this the right file");
+  }
+
+  private String roll(String school, String name) {
+    var rows = new StringBuilder("Forename,Surname,Date of birth,School,Postcode\n");
+    for (int i = 0; i < 12; i++) {
+      rows.append(
+          "%s%c,%sson%c,%02d/03/%d,%s,AB1 2CD\n"
+              .formatted(name, 'a' + i, name, 'k' + i, i + 1, authority().year() - 16, school));
+    }
+    return rows.toString();
+  }
+
   private String offer(String provider, String course) {
     return "R1,Asha,Patel,%s,general qualification,%s,01/09/%d\n"
         .formatted(provider, course, authority().year());
