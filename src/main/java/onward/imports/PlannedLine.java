@@ -44,6 +44,9 @@ public record PlannedLine(
   /** The action of a row that undoing its file left, because somebody changed it since. */
   public static final String CHANGED_SINCE = "changed since";
 
+  /** The action of a row that says who somebody is and nothing about them. */
+  public static final String NOTHING_SAID = "nothing filled in";
+
   /** A line of which nothing is asked. */
   public PlannedLine(
       int line,

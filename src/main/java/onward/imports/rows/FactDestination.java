@@ -199,6 +199,10 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
   }
 
   private PlannedRow<List<F>> withChange(PlannedRow<List<F>> row, Iterator<Compared<F>> compared) {
+    if (said(row).isEmpty()) {
+      return new PlannedRow<>(
+          row.line().with(Outcome.UNCHANGED, PlannedLine.NOTHING_SAID), row.said());
+    }
     var change = Change.UNCHANGED;
     var differences = new ArrayList<Difference>();
     for (int i = 0; i < said(row).size(); i++) {

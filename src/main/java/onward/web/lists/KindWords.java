@@ -47,7 +47,11 @@ record KindWords(String list, String one, String many) {
             default -> "New " + kind.many();
           };
       case UNCHANGED ->
-          action.equals(PlannedLine.OLDER) ? "Older than what we know" : "Known already";
+          switch (action) {
+            case PlannedLine.OLDER -> "Older than what we know";
+            case PlannedLine.NOTHING_SAID -> "Nothing filled in";
+            default -> "Known already";
+          };
       case REVIEW ->
           switch (action) {
             case PlannedLine.LOOK_AGAIN -> "Look again";
@@ -74,6 +78,9 @@ record KindWords(String list, String one, String many) {
     }
     if (action.equals(PlannedLine.OLDER)) {
       return "What we know was told by a list made later, or entered since: it stays.";
+    }
+    if (action.equals(PlannedLine.NOTHING_SAID)) {
+      return "Each found its person, and nothing beside the name was filled in.";
     }
     return switch (outcome) {
       case APPLIED -> "Each found its person and says something we did not know.";

@@ -6,6 +6,7 @@ import java.util.List;
 import onward.imports.ImportFile;
 import onward.imports.Outcome;
 import onward.imports.PlanGroup;
+import onward.imports.PlannedLine;
 import onward.web.Words;
 
 /** A plan said in sentences: what approving does, and what is left over. */
@@ -73,15 +74,28 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
         parts.add(doing(group, kind, done));
       }
     }
-    int known = count(Outcome.UNCHANGED);
+    int empty = nothingSaid();
+    int known = count(Outcome.UNCHANGED) - empty;
     var rest =
         known == 0
             ? ""
             : " " + Words.count(known, "row says", "rows say") + " what is known already.";
+    var all = empty == 0 ? rest : rest + " " + empty(empty);
     if (parts.isEmpty()) {
-      return (done ? "Nothing was changed." : "Approving changes nothing.") + rest;
+      return (done ? "Nothing was changed." : "Approving changes nothing.") + all;
     }
-    return (done ? "" : "Approving ") + joined(parts, done) + "." + rest;
+    return (done ? "" : "Approving ") + joined(parts, done) + "." + all;
+  }
+
+  private static String empty(int rows) {
+    return "In " + Words.count(rows, "row", "rows") + " nothing was filled in.";
+  }
+
+  private int nothingSaid() {
+    return groups.stream()
+        .filter(group -> group.action().equals(PlannedLine.NOTHING_SAID))
+        .mapToInt(PlanGroup::count)
+        .sum();
   }
 
   private static String joined(List<String> parts, boolean done) {

@@ -28,8 +28,16 @@ class SchoolController {
   private final Partners partners;
   private final Today today;
   private final Veil veil;
+  private final KnownIntentions knownIntentions;
 
-  SchoolController(Cohorts cohorts, People people, Partners partners, Today today, Veil veil) {
+  SchoolController(
+      Cohorts cohorts,
+      People people,
+      Partners partners,
+      Today today,
+      Veil veil,
+      KnownIntentions knownIntentions) {
+    this.knownIntentions = knownIntentions;
     this.cohorts = cohorts;
     this.people = people;
     this.partners = partners;
@@ -53,9 +61,13 @@ class SchoolController {
             .map(Member::person)
             .toList();
     var limited = veil.limited();
+    var known = knownIntentions.of(account.authority(), members);
     var pupils =
         veil.shared(people.inOrder(account.authority(), members)).entrySet().stream()
-            .map(one -> new Pupil(one.getValue(), limited.contains(one.getKey())))
+            .map(one ->
+                limited.contains(one.getKey())
+                    ? new Pupil(one.getValue(), null, true)
+                    : new Pupil(one.getValue(), known.get(one.getKey()), false))
             .sorted(
                 Comparator.comparing((Pupil one) -> one.details().surname())
                     .thenComparing(one -> one.details().forename()))

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import onward.destinations.IntendedDestination;
+import onward.destinations.Intention;
 import onward.tables.CellText;
 import onward.web.rights.Veil;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -25,6 +27,9 @@ final class SchoolWorkbook {
           "Intended destination",
           "Provider",
           "Course",
+          "Occupation",
+          "Offered by",
+          "Offered course",
           "Recorded on",
           "Note");
 
@@ -55,6 +60,9 @@ final class SchoolWorkbook {
           .validateWithList(choices.range(0, 0, destinations.length - 1, 0))
           .allowBlank(true)
           .showDropdown(true)
+          .errorStyle(DataValidationErrorStyle.STOP)
+          .showErrorMessage(true)
+          .errorTitle("Intended destination")
           .error("Choose one of the list.");
       sheet.range(HEADING_ROW + 1, RECORDED, last, RECORDED).style().format(DAY).set();
     }
@@ -64,7 +72,10 @@ final class SchoolWorkbook {
     sheet.value(0, 0, CellText.guarded(school + ": your Year 11"));
     sheet.style(0, 0).bold().fontSize(14).set();
     sheet.value(
-        1, 0, "Choose what each young person means to do next, and send the workbook back.");
+        1,
+        0,
+        "Choose what each young person means to do next, and send the workbook back. It is filled in"
+            + " as far as we know it: where an answer changes, change its day as well.");
     for (int i = 0; i < HEADINGS.size(); i++) {
       sheet.value(HEADING_ROW, i, HEADINGS.get(i));
       sheet.width(i, i >= DESTINATION && i < RECORDED ? 34 : 16);
@@ -82,6 +93,10 @@ final class SchoolWorkbook {
         sheet.value(row, i, CellText.guarded(cells.get(i)));
       }
     }
+    var intention = pupil.intention();
+    if (intention != null) {
+      intention(sheet, row, intention);
+    }
     if (pupil.limited()) {
       sheet.value(row, NOTE, Veil.LIMITED);
     }
@@ -89,6 +104,28 @@ final class SchoolWorkbook {
     if (born != null) {
       sheet.value(row, BORN, born);
       sheet.style(row, BORN).format(DAY).set();
+    }
+  }
+
+  private static void intention(Worksheet sheet, int row, Intention known) {
+    var told =
+        List.of(
+            IntendedDestination.of(known.destination())
+                .map(IntendedDestination::words)
+                .orElse(known.destination()),
+            known.provider(),
+            known.course(),
+            known.occupation(),
+            known.offeredBy(),
+            known.offeredCourse());
+    for (int i = 0; i < told.size(); i++) {
+      if (!told.get(i).isEmpty()) {
+        sheet.value(row, DESTINATION + i, CellText.guarded(told.get(i)));
+      }
+    }
+    var recorded = known.recordedOn();
+    if (recorded != null) {
+      sheet.value(row, RECORDED, recorded);
     }
   }
 }

@@ -10,6 +10,7 @@ import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.Outcome;
 import onward.web.PageTest;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -44,12 +45,27 @@ class SchoolWorkbookTest extends PageTest {
     var list = upload("abbey-school-year-11.xlsx", filled.toByteArray());
     assertThat(page(list).text())
         .contains("Approving adds 1 intended destination for 1 person.")
-        .contains("what is known already");
+        .contains("nothing was filled in.")
+        .doesNotContain("what is known already");
     send(list + "/approve");
     var intentions = onward().getBean(Intentions.class);
     assertThat(intentions.of(authority().code(), authority().okafor()))
         .singleElement()
         .satisfies(known -> assertThat(known.fact().destination()).isEqualTo("211"));
+
+    var next = answer("/lists/school-workbook.xlsx?school=" + school).getContentAsByteArray();
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(next))) {
+      var sheet = book.getSheetAt(0);
+      assertThat(row(sheet, "Chidi").getCell(6).getStringCellValue())
+          .isEqualTo("Apprenticeship or traineeship");
+      var words = sheet.getDataValidations().getFirst();
+      assertThat(words.getErrorStyle()).isEqualTo(DataValidation.ErrorStyle.STOP);
+      assertThat(words.getShowErrorBox()).isTrue();
+    }
+    var untouched = upload("abbey-school-untouched.xlsx", next);
+    assertThat(page(untouched).text())
+        .as("what is filled in reads as what was told")
+        .contains("There is nothing to do.");
   }
 
   @Test
