@@ -115,7 +115,7 @@ class PlanPagesTest extends PageTest {
     var rows = new StringBuilder("Forename,Surname,Date of birth,School,Postcode\n");
     for (int i = 0; i < 12; i++) {
       rows.append(
-          "%s%c,%sson%c,%02d/03/%d,%s,AB1 2CD\n"
+          "%s%c,%sson%c,%02d/03/%d,%s,EC1A 1BB\n"
               .formatted(name, 'a' + i, name, 'k' + i, i + 1, authority().year() - 16, school));
     }
     return rows.toString();
