@@ -10,19 +10,16 @@ import onward.access.Right;
 import onward.calendar.YearGroup;
 import onward.cohort.LedgerLine;
 import onward.partners.Partners;
-import onward.people.People;
 import onward.web.Address;
 import onward.web.Pages;
 import onward.web.Today;
 import onward.web.Words;
 import onward.web.govuk.Cell;
 import onward.web.rights.Needs;
-import onward.web.rights.Veil;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriUtils;
 
@@ -34,23 +31,13 @@ class ReconcileController {
   private final Pages pages;
   private final Reconciliation reconciliation;
   private final Partners partners;
-  private final People people;
   private final Today today;
-  private final Veil veil;
 
-  ReconcileController(
-      Pages pages,
-      Reconciliation reconciliation,
-      Partners partners,
-      People people,
-      Today today,
-      Veil veil) {
+  ReconcileController(Pages pages, Reconciliation reconciliation, Partners partners, Today today) {
     this.pages = pages;
     this.reconciliation = reconciliation;
     this.partners = partners;
-    this.people = people;
     this.today = today;
-    this.veil = veil;
   }
 
   @GetMapping
@@ -76,35 +63,6 @@ class ReconcileController {
             headings,
             result.schools().stream().sorted(byName()).map(this::cells).toList(),
             ledger));
-  }
-
-  @GetMapping("/people")
-  View gap(
-      @AuthenticationPrincipal Account account,
-      @RequestParam String school,
-      @RequestParam Gap gap) {
-    var found =
-        reconciliation.of(account.authority(), today.campaign(), today.day()).schools().stream()
-            .filter(line -> line.school().equals(school))
-            .flatMap(line -> line.gaps().getOrDefault(gap, List.of()).stream())
-            .toList();
-    var hidden = veil.hidden();
-    var rows =
-        people.inOrder(account.authority(), found).stream()
-            .filter(known -> !hidden.contains(known.person()))
-            .map(known ->
-                new GapPage.Row(
-                    known.fact().name(),
-                    "/people/" + known.person().value(),
-                    known.fact().upn(),
-                    Words.day(known.learnt())))
-            .toList();
-    return pages.show(
-        "reconcile/gap",
-        new GapPage(
-            Words.count(rows.size(), "person", "people") + ": " + gap.words(),
-            named(school),
-            rows));
   }
 
   /** By name, schools of one name by number; those on no roll last. */

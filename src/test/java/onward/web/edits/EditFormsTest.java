@@ -48,6 +48,8 @@ class EditFormsTest {
           entry("/people/search", "a search"),
           entry("/lists/review/${page.print()}", "its address names the question, open or decided"),
           entry("/lists/review/decided/filter", "a search"),
+          entry("/lists/reconcile/people/filter", "a search"),
+          entry("${page.path()}/missing", "a search"),
           entry("/duplicates/filter", "a search"),
           entry("/duplicates/merge", "it names the pair, open or decided"),
           entry("/duplicates/apart", "it names the pair, open or decided"),

@@ -120,5 +120,29 @@ class SchoolWorkbookTest extends PageTest {
     assertThat(page.text()).contains("balance");
     var link = page.select("a[href*=WITHOUT_OFFER]").attr("href");
     assertThat(page(link).text()).contains("Nowak").doesNotContain("Patel");
+
+    var searched =
+        sent(
+            "/lists/reconcile/people/filter",
+            "gap",
+            "WITHOUT_OFFER",
+            "school",
+            code() + "4001",
+            "words",
+            "nowak zof");
+    assertThat(page(searched).select("tbody tr")).hasSize(1);
+    var file = page(searched).select("a:contains(CSV)").attr("href");
+    assertThat(answer(file).getContentAsString()).contains("Zofia Nowak").doesNotContain("Patel");
+    assertThat(
+            page(sent(
+                    "/lists/reconcile/people/filter",
+                    "gap",
+                    "WITHOUT_OFFER",
+                    "school",
+                    code() + "4001",
+                    "words",
+                    "nobody at all"))
+                .text())
+        .contains("Nobody fits");
   }
 }
