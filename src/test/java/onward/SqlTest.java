@@ -32,6 +32,7 @@ class SqlTest {
           known(
               "facts/FactTable.java",
               "a module's own table and columns, from its record",
+              "formatted",
               "name",
               "null",
               "people",
@@ -40,6 +41,8 @@ class SqlTest {
               "statement"),
           known("guarantee/GuaranteeTable.java", "fixed texts of the class", "sql", "statement"),
           known("imports/keep/LineTable.java", "fixed texts of the class", "sql", "statement"),
+          known("imports/review/RememberedTable.java", "fixed texts of the class", "statement"),
+          known("imports/review/ReviewTable.java", "fixed texts of the class", "statement"),
           known("imports/later/LaterTable.java", "the class's own JdbcClient", "sql"),
           known("matching/DuplicateTable.java", "the class's own JdbcClient", "sql"),
           known("partners/PartnerTable.java", "its list of columns", "formatted"),
