@@ -99,7 +99,7 @@ class PlanPagesTest extends PageTest {
   @Test
   void a_roll_full_of_strangers_is_asked_about_and_the_first_of_our_schools_is_not()
       throws Exception {
-    var strangers = upload("far-roll.csv", roll("9994001", "Far"));
+    var strangers = upload("far-roll.csv", roll("8504001", "Far"));
     assertThat(page(strangers).text())
         .as(page(strangers + "/lines?outcome=REFUSED").select("tbody").text())
         .contains("12 of 12 rows would add people of schools that are not ours")
