@@ -19,7 +19,7 @@ class ColumnsPageTest extends PageTest {
     var list = upload("oddly-college-offers-06.csv", HEADINGS + okafor("Welding"));
     var columns = page(list + "/columns");
     assertThat(columns.select("tbody tr").get(0).text()).contains("Given").contains("Chidi");
-    assertThat(columns.text()).contains("remembered for Oddly college");
+    assertThat(columns.text()).contains("remembered for Oddly College");
 
     send(
         list + "/columns",

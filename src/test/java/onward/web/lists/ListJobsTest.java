@@ -54,7 +54,7 @@ class ListJobsTest extends PageTest {
         .matches(one -> one.state() == State.APPLIED);
     var late = page(upload("fifty.csv", bytes));
     assertThat(late.text())
-        .contains("The same file was received from somebody")
+        .contains("The same file was received from Fifty")
         .contains("nothing to do")
         .contains("Read it all the same");
   }
