@@ -31,7 +31,7 @@ final class ServerWatch {
 
   static ServerWatch over(FolderServer server, int port, InUse inUse) {
     var watch = new ServerWatch(server, port, inUse);
-    watch.wait(server);
+    watch.follow();
     return watch;
   }
 
@@ -44,8 +44,10 @@ final class ServerWatch {
     ended = true;
   }
 
-  private void wait(FolderServer over) {
-    over.found()
+  /** Hears when the server that runs now ends. */
+  private void follow() {
+    server
+        .found()
         .map(running -> running.process().onExit())
         .orElseGet(() -> CompletableFuture.completedFuture(null))
         .thenRunAsync(this::died, THREADS);
@@ -54,7 +56,7 @@ final class ServerWatch {
   private void died() {
     for (int tries = 0; tries < TRIES && !ended; tries++) {
       if (runs()) {
-        wait(server);
+        follow();
         return;
       }
       pause();

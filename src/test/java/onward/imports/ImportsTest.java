@@ -102,69 +102,6 @@ class ImportsTest {
   }
 
   @Test
-  void undoing_a_list_brings_back_what_it_replaced() {
-    takeIn("roll.csv", ROLL, MAY);
-    takeIn("offers.csv", OFFERS, MAY);
-    var withdrawn =
-        OFFERS
-            .replace("Offered on,Start date", "Offered on,Start date,Withdrawn on")
-            .replace("07/09/2026\nNobody", "07/09/2026,10/06/2026\nNobody");
-    var file = takeIn("offers june.csv", withdrawn, JUNE);
-    assertThat(outcomes(file).getFirst()).isEqualTo("2 applied");
-    assertThat(standingOffer().withdrawnOn()).isNotNull();
-    imports.undo(HERE, file.id(), "tester", JUNE.plusSeconds(60));
-    assertThat(standingOffer().withdrawnOn()).isNull();
-  }
-
-  @Test
-  void undoing_a_roll_leaves_those_of_whom_others_have_told_since_and_lists_them() {
-    var roll = takeIn("roll.csv", ROLL, MAY);
-    var list = takeIn("offers.csv", OFFERS, JUNE);
-    imports.undo(HERE, roll.id(), "tester", JUNE.plusSeconds(60));
-    assertThat(standing()).as("Ana has an offer, Ben has nothing").containsExactly("Ana");
-    assertThat(outcomes(imports.find(HERE, roll.id()).orElseThrow()).getFirst())
-        .isEqualTo("2 review");
-    imports.undo(HERE, list.id(), "tester", JUNE.plusSeconds(120));
-    assertThat(everyOffer()).isZero();
-  }
-
-  @Test
-  void lists_undone_one_after_the_other_leave_nothing() {
-    takeIn("roll.csv", ROLL, MAY);
-    var first = takeIn("offers.csv", OFFERS, MAY);
-    var second = takeIn("later.csv", OFFERS.replace("07/09/2026", "08/09/2026"), JUNE);
-    imports.undo(HERE, second.id(), "tester", JUNE.plusSeconds(60));
-    imports.undo(HERE, first.id(), "tester", JUNE.plusSeconds(120));
-    assertThat(everyOffer()).isZero();
-    assertThat(imports.groups(HERE, first.id()))
-        .noneMatch(group -> group.action().equals(PlannedLine.CHANGED_SINCE));
-  }
-
-  private List<String> standing() {
-    return people.all(HERE, LocalDate.of(2026, 7, 1)).stream()
-        .map(known -> known.fact().forename())
-        .toList();
-  }
-
-  @Test
-  void undoing_a_list_leaves_what_was_changed_since_and_lists_it() {
-    takeIn("roll.csv", ROLL, MAY);
-    var file = takeIn("offers.csv", OFFERS, MAY);
-    var withdrawn =
-        OFFERS
-            .replace("Offered on,Start date", "Offered on,Start date,Withdrawn on")
-            .replace("07/09/2026\nNobody", "07/09/2026,10/06/2026\nNobody");
-    takeIn("offers june.csv", withdrawn, JUNE);
-    imports.undo(HERE, file.id(), "tester", JUNE.plusSeconds(60));
-    assertThat(standingOffer().withdrawnOn()).as("June's list stands").isNotNull();
-    assertThat(imports.groups(HERE, file.id()))
-        .anySatisfy(group -> {
-          assertThat(group.action()).isEqualTo(PlannedLine.CHANGED_SINCE);
-          assertThat(group.count()).isOne();
-        });
-  }
-
-  @Test
   void a_row_that_changes_something_says_what_it_was_and_what_it_will_be() {
     takeIn("roll.csv", ROLL, MAY);
     takeIn("offers.csv", OFFERS, MAY);
@@ -241,10 +178,6 @@ class ImportsTest {
       var first = imports.lines(HERE, file.id(), LineQuery.ALL).getFirst();
       assertThat(first.who()).as(charset).startsWith("Zoë García");
     }
-  }
-
-  private onward.offers.Offer standingOffer() {
-    return offers.all(HERE, java.time.LocalDate.of(2026, 12, 1)).getFirst().fact();
   }
 
   private int everyOffer() {
