@@ -37,6 +37,12 @@ class SqlTest {
               "null",
               "people",
               "select",
+              "sql"),
+          known(
+              "facts/StatementTable.java",
+              "a module's own table and columns, from its record",
+              "formatted",
+              "name",
               "sql",
               "statement"),
           known("guarantee/GuaranteeTable.java", "fixed texts of the class", "sql", "statement"),

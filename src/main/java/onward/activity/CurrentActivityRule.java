@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import onward.calendar.London;
 import onward.facts.Known;
-import onward.facts.London;
 
 /**
  * What someone is doing on a day, out of all that activities, enrolments and leavers say (para 35).

@@ -1,8 +1,8 @@
 package onward.activity;
 
 import java.time.LocalDate;
+import onward.calendar.London;
 import onward.facts.Known;
-import onward.facts.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import onward.calendar.London;
 import onward.facts.Known;
-import onward.facts.London;
 
 /**
  * When trying to reach someone has gone far enough to say that they cannot be contacted (Annex 4):

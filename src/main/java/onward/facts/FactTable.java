@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +39,11 @@ final class FactTable<F extends Fact> {
 
   String name() {
     return name;
+  }
+
+  /** The columns of the module's own, each after the prefix. */
+  String own(String prefix) {
+    return columns.list(prefix);
   }
 
   int precedence(F one, F other) {
@@ -190,24 +193,6 @@ final class FactTable<F extends Fact> {
         .list();
   }
 
-  /** The days as at which lists were made, of those sources that were lists of a day. */
-  Map<SourceId, LocalDate> madeAsAt(AuthorityCode authority, Collection<SourceId> sources) {
-    var days = new HashMap<SourceId, LocalDate>();
-    database
-        .sql()
-        .sql(
-            """
-            select id, as_at from source
-            where authority = :authority and id = any(:ids) and as_at is not null
-            """)
-        .param("authority", authority.value())
-        .param("ids", sources.stream().map(SourceId::value).toArray(Long[]::new))
-        .query(row -> {
-          days.put(new SourceId(row.getLong(1)), row.getObject(2, LocalDate.class));
-        });
-    return days;
-  }
-
   /** Of these people, those of whom a source other than this tells what stands. */
   List<PersonId> toldBesides(
       AuthorityCode authority, SourceId source, Collection<PersonId> people) {
@@ -241,67 +226,6 @@ final class FactTable<F extends Fact> {
         .param("people", numbers(people))
         .query((row, _) -> row.getInt(1))
         .list();
-  }
-
-  /**
-   * Takes back what a source said, but of those who are kept. Where a later one has replaced it
-   * already, the later one now stands in the place of what came before: taking that back as well
-   * brings back what was there before both, never what was undone.
-   */
-  void undo(SourceId undone, Source by, Collection<PersonId> kept) {
-    String passOn =
-        """
-        update %1$s before set superseded_by = between.superseded_by from %1$s between
-        where before.authority = :authority and before.superseded_by = :undone
-          and before.source <> :undone and between.authority = :authority
-          and between.person = before.person and between.key = before.key
-          and between.source = :undone and between.superseded_by <> :undone
-          and before.person <> all(:kept)
-        """
-            .formatted(name);
-    String forget =
-        "update "
-            + name
-            + """
-             set superseded_by = :by
-             where authority = :authority and source = :undone and superseded_by <> :undone
-               and person <> all(:kept)
-            """;
-    String end =
-        "update "
-            + name
-            + """
-             set superseded = :at, superseded_by = :by
-             where authority = :authority and source = :undone and superseded is null
-               and person <> all(:kept)
-            """;
-    String restore =
-        "insert into "
-            + name
-            + " (authority, person, key, learnt, source, line, "
-            + columns.list("")
-            + ") select authority, person, key, :at, source, line, "
-            + columns.list("")
-            + " from "
-            + name
-            + """
-             old where authority = :authority and superseded_by = :undone and source <> :undone
-               and person <> all(:kept)
-               and not exists (select from %s now where now.authority = old.authority
-                 and now.person = old.person and now.key = old.key and now.superseded is null)
-            """
-                .formatted(name);
-    for (String statement : List.of(passOn, forget, end, restore)) {
-      database
-          .sql()
-          .sql(statement)
-          .param("at", Timestamp.from(by.at()))
-          .param("by", by.id().value())
-          .param("authority", by.authority().value())
-          .param("undone", undone.value())
-          .param("kept", numbers(kept))
-          .update();
-    }
   }
 
   private List<@Nullable Object> row(Source source, Facts.Written<F> one) {

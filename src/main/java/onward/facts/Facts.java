@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import onward.calendar.London;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,9 +24,11 @@ public abstract class Facts<F extends Fact> {
   private static final ScopedValue<Instant> LATEST = ScopedValue.newInstance();
 
   private final FactTable<F> table;
+  private final StatementTable statements;
 
   protected Facts(FactDatabase database, String table, Class<F> type) {
     this.table = new FactTable<>(database, table, new FactColumns<>(type));
+    this.statements = new StatementTable(database, this.table);
   }
 
   /**
@@ -94,22 +97,23 @@ public abstract class Facts<F extends Fact> {
   public Set<PersonId> toldAfter(
       AuthorityCode authority, Collection<PersonId> people, Instant moment) {
     var standing = table.current(authority, people);
-    var moments = moments(authority, standing, moment);
+    var later = later(authority, standing, moment);
     return standing.stream()
-        .filter(known -> moment(known, moments).isAfter(moment))
+        .filter(known -> later.contains(known.id()))
         .map(Known::person)
         .collect(Collectors.toSet());
   }
 
   /**
-   * Records the entries: new ones are added, changed ones replace, the same again changes nothing,
-   * and what was made before that which stands does not replace it.
+   * Records the entries: new ones are added, changed ones replace, of the same again it is noted
+   * who said it, and what was made before that which stands does not replace it.
    */
   @Transactional
   public List<Compared<F>> record(Source source, List<Entry<F>> entries) {
     var weighed = weigh(source.authority(), source.moment(), entries);
     table.supersede(source, weighed.replaced);
     table.append(source, weighed.written);
+    statements.saidAgain(source, again(source, weighed.compared));
     return weighed.compared;
   }
 
@@ -127,7 +131,8 @@ public abstract class Facts<F extends Fact> {
   }
 
   /**
-   * Takes back all that a source said: its facts end, and those it had replaced stand again.
+   * Takes back all that a source said: its facts end, and what the others say stands again, of
+   * which the one made last is right.
    *
    * @param by the source that undoes, whose moment is when it ends
    */
@@ -143,13 +148,19 @@ public abstract class Facts<F extends Fact> {
    */
   @Transactional
   public void undo(SourceId undone, Source by, Collection<PersonId> kept) {
-    table.undo(undone, by, kept);
+    statements.undo(undone, by, kept);
   }
 
   /** Of these people, those of whom a source other than this tells what stands. */
   public List<PersonId> toldBesides(
       AuthorityCode authority, SourceId source, Collection<PersonId> people) {
     return table.toldBesides(authority, source, people);
+  }
+
+  /** Of these people, those of whom another source said again what this one said and stands. */
+  public List<PersonId> saidAgainBesides(
+      AuthorityCode authority, SourceId source, Collection<PersonId> people) {
+    return statements.saidAgainBesides(authority, source, people);
   }
 
   /** The lines on which a source told of these people. */
@@ -169,7 +180,7 @@ public abstract class Facts<F extends Fact> {
   private Weighed<F> weigh(AuthorityCode authority, Instant at, List<Entry<F>> entries) {
     Map<Place, Known<F>> standing = new HashMap<>();
     var current = table.current(authority, entries.stream().map(Entry::person).distinct().toList());
-    var moments = moments(authority, current, at);
+    var later = later(authority, current, at);
     current.forEach(known -> standing.put(new Place(known.person(), known.fact().key()), known));
     // in the order of the entries: new people come with rising numbers, which indexes take quickest
     Map<Place, Entry<F>> winners = new LinkedHashMap<>();
@@ -179,7 +190,7 @@ public abstract class Facts<F extends Fact> {
       var place = new Place(entry.person(), entry.fact().key());
       var before = standing.get(place);
       var rival = winners.get(place);
-      boolean older = before != null && moment(before, moments).isAfter(at);
+      boolean older = before != null && later.contains(before.id());
       compared.add(compared(entry, before, rival, older));
       if (said(entry, before, rival)) {
         continue;
@@ -207,22 +218,25 @@ public abstract class Facts<F extends Fact> {
     return new Weighed<>(compared, replaced, written);
   }
 
-  /**
-   * The days as at which the lists were made that told what stands and was learnt after a moment:
-   * what was learnt before it was made before it.
-   */
-  private Map<SourceId, LocalDate> moments(
-      AuthorityCode authority, List<Known<F>> standing, Instant moment) {
-    var learntAfter =
-        standing.stream()
-            .filter(known -> known.learnt().isAfter(moment))
-            .map(Known::source)
-            .collect(Collectors.toSet());
-    return learntAfter.isEmpty() ? Map.of() : table.madeAsAt(authority, learntAfter);
+  /** The numbers of what stands and was told, or said again, by something made after a moment. */
+  private Set<Long> later(AuthorityCode authority, List<Known<F>> standing, Instant moment) {
+    var facts = standing.stream().map(Known::id).toList();
+    return statements.rightAfter(authority, facts, moment);
   }
 
-  private static Instant moment(Known<?> known, Map<SourceId, LocalDate> madeAsAt) {
-    return Source.moment(known.learnt(), madeAsAt.get(known.source()));
+  /** What stands and was said again by a source that had not told it, with the line. */
+  private static <F extends Fact> Map<Long, Integer> again(
+      Source source, List<Compared<F>> compared) {
+    var again = new LinkedHashMap<Long, Integer>();
+    for (var one : compared) {
+      var before = one.before();
+      if (before != null
+          && one.entry().fact().equals(before.fact())
+          && !before.source().equals(source.id())) {
+        again.putIfAbsent(before.id(), one.entry().line());
+      }
+    }
+    return again;
   }
 
   private static <F extends Fact> boolean said(

@@ -2,6 +2,7 @@ package onward.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import onward.calendar.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
     displayName = "facts",
-    allowedDependencies = {})
+    allowedDependencies = {"calendar"})
 @NullMarked
 package onward.facts;
 

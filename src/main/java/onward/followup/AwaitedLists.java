@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onward.calendar.Campaign;
+import onward.calendar.London;
 import onward.caseload.PersonFacts;
 import onward.facts.Fact;
 import onward.facts.Known;
-import onward.facts.London;
 
 /**
  * Which providers' lists have come. Until the end of August a provider owes its list of offers, and

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import onward.activity.Completion;
 import onward.activity.Enrolment;
 import onward.activity.Leaving;
+import onward.calendar.London;
 import onward.caseload.PersonFacts;
 import onward.facts.Known;
-import onward.facts.London;
 
 /**
  * Someone left learning or did not start: told by a leavers' list, or by an enrolment that its

@@ -3,8 +3,8 @@ package onward.imports;
 import java.time.Instant;
 import java.time.LocalDate;
 import onward.calendar.Days;
+import onward.calendar.London;
 import onward.facts.AuthorityCode;
-import onward.facts.London;
 import org.jspecify.annotations.Nullable;
 
 /**

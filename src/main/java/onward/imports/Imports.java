@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import onward.audit.EventKind;
 import onward.calendar.Campaign;
+import onward.calendar.London;
 import onward.facts.AuthorityCode;
-import onward.facts.London;
 import onward.facts.PersonId;
 import onward.facts.Source;
 import onward.facts.SourceId;
@@ -254,7 +254,7 @@ public class Imports {
         switch (read.attempt().planned(desk)) {
           case Attempt.Planned(Plan<?> plan) -> {
             planned(authority, id, plan, read.hash());
-            yield carryOut(plan, desk, id, read.name(), by);
+            yield carryOut(plan, desk, existing(authority, id), by);
           }
           case Attempt.Refused refused -> {
             plans.refuse(existing(authority, id), refused);
@@ -363,14 +363,14 @@ public class Imports {
     states.planned(authority, id, plan.kind().word(), State.PLANNED, lines.size(), contents, note);
   }
 
-  private List<PlannedLine> carryOut(Plan<?> plan, Desk desk, ImportId id, String name, String by) {
+  private List<PlannedLine> carryOut(Plan<?> plan, Desk desk, ImportFile file, String by) {
     var authority = desk.authority();
     int rows = plan.rows().size();
     desk.progress().at(Progress.Step.WRITING, rows, rows);
-    Source source = sources.open(authority, name, by, desk.at());
-    plan.apply(source);
-    lines.write(authority, id, plan.lines());
-    states.applied(authority, id, source.id(), desk.at());
+    Source source = sources.open(authority, file.name(), by, desk.at());
+    (table.saidBefore(authority, file.id()) ? plan.changesAlone() : plan).apply(source);
+    lines.write(authority, file.id(), plan.lines());
+    states.applied(authority, file.id(), source.id(), desk.at());
     return plan.lines();
   }
 

@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onward.calendar.London;
 import onward.facts.Known;
-import onward.facts.London;
 
 /** Is it an offer, and if not why (paras 16 to 18, 25, Annex 4)? */
 public final class OfferRule {

@@ -24,7 +24,12 @@ class MergeTable {
   void undone(Source undoing, Merge merge) {
     database
         .sql()
-        .sql("update merge set undone_by = :by where authority = :authority and id = :id")
+        .sql(
+            """
+            with undoing as (
+              update source set undoing = true where authority = :authority and id = :by)
+            update merge set undone_by = :by where authority = :authority and id = :id
+            """)
         .param("by", undoing.id().value())
         .param("authority", undoing.authority().value())
         .param("id", merge.id())

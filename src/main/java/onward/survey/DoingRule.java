@@ -13,10 +13,10 @@ import onward.activity.ActivityCode;
 import onward.activity.CourseLengthRule;
 import onward.activity.CurrentActivityRule;
 import onward.activity.Spell;
+import onward.calendar.London;
 import onward.calendar.SchoolYear;
 import onward.cohort.RollSpell;
 import onward.facts.Known;
-import onward.facts.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import onward.calendar.Days;
-import onward.facts.London;
+import onward.calendar.London;
 import org.jspecify.annotations.Nullable;
 
 /** How pages write days, figures and shares. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import onward.calendar.London;
 import onward.facts.Known;
-import onward.facts.London;
 import onward.facts.PersonId;
 import onward.facts.SourceId;
 import org.jspecify.annotations.Nullable;

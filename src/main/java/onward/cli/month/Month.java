@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import onward.calendar.Campaign;
 import onward.calendar.Edition;
+import onward.calendar.London;
 import onward.facts.AuthorityCode;
-import onward.facts.London;
 
 /**
  * Whose month, and as at which day. Everything in the folder is taken as learnt on that day.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import onward.calendar.Campaign;
+import onward.calendar.London;
 import onward.facts.AuthorityCode;
-import onward.facts.London;
 import onward.guarantee.Guarantees;
 import org.springframework.context.ApplicationContext;
 

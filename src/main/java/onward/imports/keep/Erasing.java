@@ -3,7 +3,7 @@ package onward.imports.keep;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
-import onward.facts.London;
+import onward.calendar.London;
 import onward.facts.Sources;
 import onward.walls.Walls;
 import org.springframework.scheduling.annotation.Scheduled;

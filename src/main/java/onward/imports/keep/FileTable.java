@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import onward.calendar.London;
 import onward.facts.AuthorityCode;
-import onward.facts.London;
 import onward.imports.ImportFile;
 import onward.imports.ImportFile.State;
 import onward.imports.ImportId;
@@ -78,6 +78,23 @@ public class FileTable {
         .param("contents", contents)
         .query(FileTable::file)
         .optional();
+  }
+
+  /** Whether another list that was taken in says the same as this one. */
+  public boolean saidBefore(AuthorityCode authority, ImportId id) {
+    return sql.sql(
+            """
+            select exists (
+              select from import_file this join import_file other
+                on other.authority = this.authority and other.id <> this.id
+                  and other.state = 'APPLIED' and (other.hash = this.hash
+                    or (other.contents <> '' and other.contents = this.contents))
+              where this.authority = :authority and this.id = :id)
+            """)
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
   }
 
   public List<ImportFile> all(AuthorityCode authority) {

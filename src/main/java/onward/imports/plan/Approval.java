@@ -10,6 +10,7 @@ import onward.imports.ImportFile;
 import onward.imports.Progress;
 import onward.imports.keep.ArrivalTable;
 import onward.imports.keep.FileStateTable;
+import onward.imports.keep.FileTable;
 import onward.imports.keep.LineTable;
 import onward.imports.meaning.MeaningTable;
 import onward.imports.text.Bytes;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class Approval {
   private final Planner planner;
   private final PlanDesk plans;
+  private final FileTable files;
   private final FileStateTable states;
   private final LineTable lines;
   private final MeaningTable meanings;
@@ -29,6 +31,7 @@ public class Approval {
   Approval(
       Planner planner,
       PlanDesk plans,
+      FileTable files,
       FileStateTable states,
       LineTable lines,
       MeaningTable meanings,
@@ -36,6 +39,7 @@ public class Approval {
       Sources sources) {
     this.planner = planner;
     this.plans = plans;
+    this.files = files;
     this.states = states;
     this.lines = lines;
     this.meanings = meanings;
@@ -55,15 +59,19 @@ public class Approval {
       case Attempt.Refused _ -> false;
       case Portions<?> portions -> {
         var source = sources.open(desk.authority(), file.name(), by, desk.at(), file.asAt());
-        carryOut(desk, file, portions, actions, source);
+        var approved = new Approved(actions, files.saidBefore(desk.authority(), file.id()));
+        carryOut(desk, file, portions, approved, source);
         states.applied(desk.authority(), file.id(), source.id(), desk.at());
         yield true;
       }
     };
   }
 
+  /** What of a list is carried out, and whether it came before. */
+  private record Approved(Set<String> actions, boolean cameBefore) {}
+
   private <R> void carryOut(
-      Desk desk, ImportFile file, Portions<R> portions, Set<String> actions, Source source) {
+      Desk desk, ImportFile file, Portions<R> portions, Approved approved, Source source) {
     var together = arrivals.together(desk.authority(), file.id().value());
     var apart = lines(together);
     var recall = plans.recall(file, plans.current(desk, file));
@@ -74,18 +82,18 @@ public class Approval {
         again -> {
           desk.progress().at(Progress.Step.WRITING, done[0], portions.rows());
           done[0] += again.plan().rows().size();
-          carryOut(file, again, actions, source);
+          carryOut(file, again, approved, source);
         });
     for (var batch : together) {
       desk.progress().at(Progress.Step.WRITING, done[0], portions.rows());
       done[0] += batch.length;
-      portions.again(batch, recall, again -> carryOut(file, again, actions, source));
+      portions.again(batch, recall, again -> carryOut(file, again, approved, source));
     }
   }
 
-  private <R> void carryOut(ImportFile file, Again<R> again, Set<String> actions, Source source) {
-    var held = again.plan().asApproved(again.before()).onlyThese(actions);
-    held.apply(source);
+  private <R> void carryOut(ImportFile file, Again<R> again, Approved approved, Source source) {
+    var held = again.plan().asApproved(again.before()).onlyThese(approved.actions);
+    (approved.cameBefore ? held.changesAlone() : held).apply(source);
     var changed =
         held.lines().stream()
             .filter(line -> {

@@ -103,6 +103,11 @@ public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
             .toList());
   }
 
+  /** This plan without what is known already: a list that came before says nothing again. */
+  public Plan<R> changesAlone() {
+    return only(line -> line.outcome() == Outcome.APPLIED);
+  }
+
   /** This plan with the rows alone of which something holds. */
   public Plan<R> only(Predicate<PlannedLine> holds) {
     return new Plan<>(kind, rows.stream().filter(row -> holds.test(row.line())).toList());

@@ -1,8 +1,8 @@
 package onward.imports.plan;
 
 import java.util.Optional;
+import onward.calendar.London;
 import onward.facts.AuthorityCode;
-import onward.facts.London;
 import onward.imports.Desk;
 import onward.imports.ImportFile;
 import onward.imports.ImportFile.State;

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import onward.calendar.Campaign;
 import onward.calendar.Days;
+import onward.calendar.London;
 import onward.calendar.YearGroup;
 import onward.facts.AuthorityCode;
 import onward.facts.Compared;
@@ -16,7 +17,6 @@ import onward.facts.Compared.Change;
 import onward.facts.Entry;
 import onward.facts.Fact;
 import onward.facts.Facts;
-import onward.facts.London;
 import onward.facts.PersonId;
 import onward.facts.Source;
 import onward.facts.SourceId;
@@ -80,7 +80,7 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
 
   @Override
   public void apply(Source source, List<PlannedRow<List<F>>> plan) {
-    door.record(source, entries(plan.stream().filter(row -> applied(row)).toList()));
+    door.record(source, entries(plan.stream().filter(row -> toldOf(row)).toList()));
   }
 
   @Override
@@ -192,6 +192,11 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
     var born = who.dateOfBirth();
     return (who.forename() + " " + who.surname() + (born == null ? "" : ", " + Days.inWords(born)))
         .strip();
+  }
+
+  /** What is known already, and what is older than it, counts when that is taken back. */
+  private static <R> boolean toldOf(PlannedRow<R> row) {
+    return applied(row) || row.line().outcome() == Outcome.UNCHANGED;
   }
 
   private static <R> boolean applied(PlannedRow<R> row) {

@@ -77,7 +77,7 @@ public class RollDestination implements Destination<RollRow> {
     for (var row : plan) {
       var person = row.line().person();
       var said = row.said();
-      if (person == null || said == null || row.line().outcome() != Outcome.APPLIED) {
+      if (person == null || said == null || !toldOf(row.line())) {
         continue;
       }
       if (!later.spells.contains(person)) {
@@ -109,6 +109,12 @@ public class RollDestination implements Destination<RollRow> {
     var kept = toldSince.of(by.authority(), undone);
     people.undo(undone, by, kept);
     rolls.undo(undone, by, kept);
+  }
+
+  /** What is known already counts when the list that told it is taken back. */
+  private static boolean toldOf(PlannedLine line) {
+    return line.outcome() == Outcome.APPLIED
+        || line.outcome() == Outcome.UNCHANGED && !line.action().equals(PlannedLine.OLDER);
   }
 
   /** A subsidiary or guest registration tells where someone also is, not who they are. */

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whom a roll added and others have told of since: without their person these facts would hang in
- * the air, so that undoing the roll leaves such people.
+ * the air, so that undoing the roll leaves such people. Whom another roll lists too stays in any
+ * case, by that one's word.
  */
 @Component
 final class ToldSince {
@@ -29,6 +30,7 @@ final class ToldSince {
     var told = new HashSet<PersonId>();
     if (!added.isEmpty()) {
       everything.forEach(facts -> told.addAll(facts.toldBesides(authority, roll, added)));
+      told.removeAll(people.saidAgainBesides(authority, roll, told));
     }
     return told;
   }

@@ -4,7 +4,7 @@ import java.util.Set;
 import onward.audit.AuditQuery;
 import onward.audit.EventKind;
 import onward.calendar.Days;
-import onward.facts.London;
+import onward.calendar.London;
 import onward.facts.PersonId;
 import onward.web.Address;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import onward.access.Account;
 import onward.access.Right;
 import onward.calendar.Campaign;
-import onward.facts.London;
+import onward.calendar.London;
 import onward.imports.ImportFile;
 import onward.imports.ImportFile.State;
 import onward.imports.ImportId;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import onward.facts.London;
+import onward.calendar.London;
 import onward.settings.DatedSettings;
 import onward.settings.Settings;
 import onward.web.Words;

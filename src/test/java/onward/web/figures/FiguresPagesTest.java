@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import onward.calendar.Campaign;
-import onward.facts.London;
+import onward.calendar.London;
 import onward.guarantee.Guarantees;
 import onward.monitoring.GuaranteeTables.By;
 import onward.web.PageTest;

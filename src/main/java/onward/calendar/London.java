@@ -1,4 +1,4 @@
-package onward.facts;
+package onward.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;

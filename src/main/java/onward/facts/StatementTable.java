@@ -1,0 +1,222 @@
+package onward.facts;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who else said what stands, and taking back what one source said: then what stands is whatever the
+ * sources that were not taken back say, of which the one made last is right.
+ */
+final class StatementTable {
+  /** Up to when a source tells; {@link Source#moment()} says the same. */
+  private static final String MOMENT =
+      """
+      case when s.as_at is null then s.at
+        else least(s.at, (s.as_at + 1)::timestamp at time zone 'Europe/London') end
+      """;
+
+  private final FactDatabase database;
+  private final String name;
+  private final String own;
+
+  /**
+   * Of one table of facts.
+   *
+   * @param own the columns of the facts themselves, {@code old.} before each
+   */
+  StatementTable(FactDatabase database, FactTable<?> facts) {
+    this.database = database;
+    this.name = facts.name();
+    this.own = facts.own("");
+  }
+
+  /** Notes that a source said again what stands already. */
+  void saidAgain(Source source, Map<Long, Integer> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Iterable<List<@Nullable Object>> rows =
+        () ->
+            lines.entrySet().stream()
+                .<List<@Nullable Object>>map(again ->
+                    List.of(
+                        source.authority().value(),
+                        name,
+                        again.getKey(),
+                        source.id().value(),
+                        again.getValue()))
+                .iterator();
+    Copy.rows(database.source(), "said_again (authority, facts, fact, source, line)", rows);
+  }
+
+  /** Which of these facts were told, or said again, by a source that was made after a moment. */
+  Set<Long> rightAfter(AuthorityCode authority, List<Long> facts, Instant moment) {
+    if (facts.isEmpty() || !anythingCameAfter(authority, moment)) {
+      return Set.of();
+    }
+    var later =
+        database
+            .sql()
+            .sql(
+                """
+                select said.fact from (
+                  select id as fact, source from %1$s
+                  where authority = :authority and id = any(:facts)
+                  union all
+                  select fact, source from said_again
+                  where authority = :authority and facts = :name and fact = any(:facts)) said
+                join source s on s.authority = :authority and s.id = said.source
+                where %2$s > :moment
+                """
+                    .formatted(name, MOMENT))
+            .param("authority", authority.value())
+            .param("facts", facts.toArray(Long[]::new))
+            .param("name", name)
+            .param("moment", Timestamp.from(moment))
+            .query(Long.class)
+            .list();
+    return Set.copyOf(later);
+  }
+
+  private boolean anythingCameAfter(AuthorityCode authority, Instant moment) {
+    return database
+        .sql()
+        .sql("select exists (select from source where authority = :authority and at > :moment)")
+        .param("authority", authority.value())
+        .param("moment", Timestamp.from(moment))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Of these people, those of whom another source said again what this one said. */
+  List<PersonId> saidAgainBesides(
+      AuthorityCode authority, SourceId source, Collection<PersonId> people) {
+    return database
+        .sql()
+        .sql(
+            """
+            select distinct said.person from %s said
+            join said_again again on again.authority = said.authority and again.facts = :name
+              and again.fact = said.id and again.source <> :source
+            where said.authority = :authority and said.source = :source
+              and said.person = any(:people) and (said.superseded is null) is true
+            """
+                .formatted(name))
+        .param("authority", authority.value())
+        .param("name", name)
+        .param("source", source.value())
+        .param("people", numbers(people))
+        .query((row, _) -> new PersonId(row.getLong(1)))
+        .list();
+  }
+
+  /** Takes back what a source said, but of those who are kept. */
+  void undo(SourceId undone, Source by, Collection<PersonId> kept) {
+    for (String statement : List.of(mark(), passOn(), forget(), retract(), end(), restore())) {
+      database
+          .sql()
+          .sql(statement)
+          .param("at", Timestamp.from(by.at()))
+          .param("by", by.id().value())
+          .param("authority", by.authority().value())
+          .param("name", name)
+          .param("undone", undone.value())
+          .param("kept", numbers(kept))
+          .update();
+    }
+  }
+
+  /** What it ends was taken back, and is no statement that could stand again. */
+  private static String mark() {
+    return "update source set undoing = true where authority = :authority and id = :by";
+  }
+
+  /**
+   * Where a later source has replaced it already, the later one now stands in the place of what
+   * came before.
+   */
+  private String passOn() {
+    return """
+    update %1$s before set superseded_by = between.superseded_by from %1$s between
+    where before.authority = :authority and before.superseded_by = :undone
+      and before.source <> :undone and between.authority = :authority
+      and between.person = before.person and between.key = before.key
+      and between.source = :undone and between.superseded_by <> :undone
+      and before.person <> all(:kept)
+      and not exists (select from %1$s again where again.authority = :authority
+        and again.person = before.person and again.key = before.key
+        and again.source = :undone and again.id > between.id)
+    """
+        .formatted(name);
+  }
+
+  private String forget() {
+    return """
+    update %s set superseded_by = :by
+    where authority = :authority and source = :undone and superseded is not null
+      and person <> all(:kept)
+    """
+        .formatted(name);
+  }
+
+  private String retract() {
+    return """
+    delete from said_again again using %s said
+    where again.authority = :authority and again.facts = :name and again.source = :undone
+      and said.authority = :authority and said.id = again.fact and said.person <> all(:kept)
+    """
+        .formatted(name);
+  }
+
+  private String end() {
+    return """
+    update %s set superseded = :at, superseded_by = :by
+    where authority = :authority and source = :undone and superseded is null
+      and person <> all(:kept)
+    """
+        .formatted(name);
+  }
+
+  /** Of two statements of one moment the one that stood is right, not the one that lost to it. */
+  private String restore() {
+    return """
+    insert into %1$s (authority, person, key, learnt, source, line, %2$s)
+    select distinct on (said.person, said.key)
+      :authority, said.person, said.key, :at, said.told_by, said.told_on, %3$s
+    from (
+      select f.*, f.source as told_by, f.line as told_on, f.superseded_by <> f.source as stood
+      from %1$s f
+      where f.authority = :authority and f.source <> :undone and not exists (
+        select from source b
+        where b.authority = :authority and b.id = f.superseded_by and b.undoing)
+      union all
+      select f.*, again.source, again.line, true
+      from said_again again
+      join %1$s f on f.authority = :authority and f.id = again.fact
+      where again.authority = :authority and again.facts = :name) said
+    join source s on s.authority = :authority and s.id = said.told_by
+    where (said.person, said.key) in (
+      select ended.person, ended.key from %1$s ended
+      where ended.authority = :authority and ended.source = :undone
+        and ended.superseded_by = :by and ended.superseded = :at)
+      and not exists (
+        select from %1$s now where now.authority = :authority and now.person = said.person
+          and now.key = said.key and now.superseded is null)
+    order by said.person, said.key, %4$s desc, said.stood desc, said.id desc
+    """
+        .formatted(name, own, ownOf("said"), MOMENT);
+  }
+
+  private String ownOf(String alias) {
+    return alias + "." + own.replace(", ", ", " + alias + ".");
+  }
+
+  private static Long[] numbers(Collection<PersonId> people) {
+    return people.stream().map(PersonId::value).toArray(Long[]::new);
+  }
+}
