@@ -117,6 +117,16 @@ public abstract class Facts<F extends Fact> {
     return weighed.compared;
   }
 
+  /**
+   * Records the first that is ever said of people who have just been added.
+   *
+   * @param entries of whom nothing can stand, which is not asked
+   */
+  @Transactional
+  public void recordFirst(Source source, List<Entry<F>> entries) {
+    table.append(source, weigh(List.of(), Set.of(), source.at(), entries).written);
+  }
+
   /** The lines of a source whose facts something else has replaced since: undoing leaves them. */
   public List<Integer> changedSince(AuthorityCode authority, SourceId source) {
     return table.changedSince(authority, source);
@@ -178,9 +188,18 @@ public abstract class Facts<F extends Fact> {
       List<Compared<F>> compared, List<Long> replaced, List<Written<F>> written) {}
 
   private Weighed<F> weigh(AuthorityCode authority, Instant at, List<Entry<F>> entries) {
-    Map<Place, Known<F>> standing = new HashMap<>();
     var current = table.current(authority, entries.stream().map(Entry::person).distinct().toList());
-    var later = later(authority, current, at);
+    return weigh(current, later(authority, current, at), at, entries);
+  }
+
+  /**
+   * The same beside what stands.
+   *
+   * @param later the numbers of what was told after the entries
+   */
+  private Weighed<F> weigh(
+      List<Known<F>> current, Set<Long> later, Instant at, List<Entry<F>> entries) {
+    Map<Place, Known<F>> standing = new HashMap<>();
     current.forEach(known -> standing.put(new Place(known.person(), known.fact().key()), known));
     // in the order of the entries: new people come with rising numbers, which indexes take quickest
     Map<Place, Entry<F>> winners = new LinkedHashMap<>();

@@ -35,7 +35,7 @@ public class People extends Facts<Details> {
   @org.springframework.transaction.annotation.Transactional
   public void add(Source source, List<Entry<Details>> people) {
     table.add(source, people.stream().map(Entry::person).toList());
-    record(source, people);
+    recordFirst(source, people);
   }
 
   /** The people whom a source added. */

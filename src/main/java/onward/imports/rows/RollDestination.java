@@ -74,6 +74,7 @@ public class RollDestination implements Destination<RollRow> {
         source.asAt() == null ? Later.NOBODY : later(source.authority(), plan, source.moment());
     var fresh = newPeople(plan);
     var spells = new ArrayList<Entry<RollSpell>>();
+    var firstSpells = new ArrayList<Entry<RollSpell>>();
     for (var row : plan) {
       var person = row.line().person();
       var said = row.said();
@@ -81,7 +82,8 @@ public class RollDestination implements Destination<RollRow> {
         continue;
       }
       if (!later.spells.contains(person)) {
-        spells.add(new Entry<>(person, said.spell(), row.line().line()));
+        var entries = fresh.contains(person) ? firstSpells : spells;
+        entries.add(new Entry<>(person, said.spell(), row.line().line()));
       }
       if (later.details.contains(person)) {
         continue;
@@ -93,6 +95,7 @@ public class RollDestination implements Destination<RollRow> {
     }
     people.add(source, List.copyOf(added.values()));
     people.record(source, List.copyOf(changed.values()));
+    rolls.recordFirst(source, firstSpells);
     rolls.record(source, spells);
   }
 
@@ -137,7 +140,9 @@ public class RollDestination implements Destination<RollRow> {
 
   private Map<PersonId, Details> known(AuthorityCode authority, List<PlannedRow<RollRow>> plan) {
     var found = new HashMap<PersonId, Details>();
-    people.about(authority, persons(plan)).forEach(held -> found.put(held.person(), held.fact()));
+    var before = persons(plan);
+    before.removeAll(newPeople(plan));
+    people.about(authority, before).forEach(held -> found.put(held.person(), held.fact()));
     return found;
   }
 
