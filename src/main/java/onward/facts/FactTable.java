@@ -62,6 +62,9 @@ final class FactTable<F extends Fact> {
   }
 
   List<Known<F>> current(AuthorityCode authority, Collection<PersonId> people) {
+    if (people.isEmpty()) {
+      return List.of();
+    }
     return database
         .sql()
         .sql(
