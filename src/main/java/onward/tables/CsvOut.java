@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * line feed, dates as 2026-09-30, nothing for null. Numbers go out bare, texts guarded by {@link
  * CellText}.
  */
-public final class CsvOut implements AutoCloseable {
+public final class CsvOut implements TableOut {
   private final CsvWriter csv;
   private final int columns;
 
@@ -44,7 +44,7 @@ public final class CsvOut implements AutoCloseable {
     return new CsvOut(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out), headings);
   }
 
-  /** Writes a line: as many cells as there are headings. */
+  @Override
   public void row(@Nullable Object... cells) {
     if (cells.length != columns) {
       throw new IllegalArgumentException(

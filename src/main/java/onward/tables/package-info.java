@@ -1,7 +1,7 @@
 /**
- * Tables as people open them: comma-separated files out, and cells in. A text that a spreadsheet
- * would take for a formula goes out guarded, and comes back as it was. Every list that leaves
- * Onward is written here.
+ * Tables as people open them: comma-separated files and workbooks out, and cells in. A text that a
+ * spreadsheet would take for a formula goes out guarded, and comes back as it was. Every list that
+ * leaves Onward is written here.
  */
 @ApplicationModule(
     displayName = "tables",

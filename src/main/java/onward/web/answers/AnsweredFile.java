@@ -1,11 +1,11 @@
 package onward.web.answers;
 
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import onward.facts.PersonId;
 import onward.imports.ImportFile;
@@ -15,7 +15,7 @@ import onward.imports.ListFiles;
 import onward.imports.PlannedLine;
 import onward.imports.read.Lines;
 import onward.imports.read.Table;
-import onward.tables.CsvOut;
+import onward.tables.TableOut;
 import onward.web.rights.KeptRows;
 import onward.web.rights.RowVeil;
 import onward.web.rights.Veil;
@@ -49,8 +49,12 @@ class AnsweredFile {
     this.veil = veil;
   }
 
-  /** Both the file and what became of it are gone through side by side, a line at a time. */
-  void write(ImportFile file, OutputStream out) {
+  /**
+   * Both the file and what became of it are gone through side by side, a line at a time.
+   *
+   * @param opened the table to write it to, given its headings
+   */
+  void write(ImportFile file, Function<String[], TableOut> opened) {
     var table = files.table(file).orElseGet(() -> numbers(file));
     var theirs = theirs(table);
     var headings = new ArrayList<String>();
@@ -60,13 +64,13 @@ class AnsweredFile {
     var limited = veil.limited();
     var became = imports.inOrder(file.authority(), file.id(), LineQuery.ALL).iterator();
     var next = became.hasNext() ? became.next() : null;
-    try (var csv = CsvOut.to(out, headings.toArray(String[]::new))) {
+    try (var out = opened.apply(headings.toArray(String[]::new))) {
       for (var line : table.lines()) {
         while (next != null && next.line() < line.number()) {
           next = became.hasNext() ? became.next() : null;
         }
         var told = next != null && next.line() == line.number() ? next : null;
-        csv.row(cells(table, theirs, line, told, hidden, limited));
+        out.row(cells(table, theirs, line, told, hidden, limited));
       }
     }
   }

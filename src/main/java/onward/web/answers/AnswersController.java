@@ -2,12 +2,15 @@ package onward.web.answers;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import onward.access.Account;
 import onward.access.Right;
 import onward.imports.ImportFile;
 import onward.imports.ImportId;
 import onward.imports.Imports;
+import onward.tables.CsvOut;
+import onward.tables.WorkbookOut;
 import onward.web.rights.Needs;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,12 +41,29 @@ class AnswersController {
       @AuthenticationPrincipal Account account, @PathVariable long id, HttpServletResponse response)
       throws IOException {
     var file = find(account, id);
-    response.setContentType("text/csv;charset=UTF-8");
-    var name = file.name().replaceFirst("\\.\\w{1,5}$", "") + "-answered.csv";
+    var out = attached(response, file, "csv", "text/csv;charset=UTF-8");
+    answered.write(file, headings -> CsvOut.to(out, headings));
+  }
+
+  /** The same for who sent a workbook. */
+  @GetMapping("/answered.xlsx")
+  void answeredBook(
+      @AuthenticationPrincipal Account account, @PathVariable long id, HttpServletResponse response)
+      throws IOException {
+    var file = find(account, id);
+    var out = attached(response, file, "xlsx", WorkbookOut.TYPE);
+    answered.write(file, headings -> WorkbookOut.to(out, headings));
+  }
+
+  private static OutputStream attached(
+      HttpServletResponse response, ImportFile file, String ending, String type)
+      throws IOException {
+    response.setContentType(type);
+    var name = file.name().replaceFirst("\\.\\w{1,5}$", "") + "-answered." + ending;
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
-    answered.write(file, response.getOutputStream());
+    return response.getOutputStream();
   }
 
   private ImportFile find(Account account, long id) {

@@ -63,7 +63,7 @@ class ListPages {
         file.state() == ImportFile.State.PLANNED && words.stop(),
         missing(file),
         file.erased() ? "" : words.waiting(),
-        file.gone() ? "" : path(file) + "/answered.csv",
+        file.gone() ? "" : path(file) + "/answered",
         words.approve(),
         mayBeMapped(file) ? path(file) + "/columns" : "",
         kept(file),

@@ -13,7 +13,8 @@ import onward.web.govuk.ErrorLink;
  * @param stop whether so few rows matched that approval needs a second word
  * @param missing who is missing from a school's roll, empty for nobody
  * @param waiting how many of its rows wait for a person, empty for none
- * @param answered where the file is to be had with what became of its rows, empty where it is not
+ * @param answered where the file is to be had with what became of its rows, the ending apart; empty
+ *     where it is not
  * @param approve what the button says that approves it, empty where there is none
  * @param columns where its columns can be put right, empty where they cannot
  * @param kept until when the file itself is kept

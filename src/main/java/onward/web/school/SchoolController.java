@@ -11,6 +11,7 @@ import onward.cohort.Cohorts;
 import onward.cohort.Member;
 import onward.partners.Partners;
 import onward.people.People;
+import onward.tables.WorkbookOut;
 import onward.web.Today;
 import onward.web.rights.Needs;
 import onward.web.rights.Veil;
@@ -72,7 +73,7 @@ class SchoolController {
                 Comparator.comparing((Pupil one) -> one.details().surname())
                     .thenComparing(one -> one.details().forename()))
             .toList();
-    response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    response.setContentType(WorkbookOut.TYPE);
     response.setHeader("Content-Disposition", "attachment; filename=\"year-11.xlsx\"");
     SchoolWorkbook.write(partners.name(school), pupils, response.getOutputStream());
   }

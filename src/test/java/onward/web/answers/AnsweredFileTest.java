@@ -2,8 +2,10 @@ package onward.web.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import onward.web.PageTest;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
 class AnsweredFileTest extends PageTest {
@@ -45,5 +47,28 @@ class AnsweredFileTest extends PageTest {
         .containsOnlyOnce("Outcome (Onward)")
         .contains(",offered,ring them,applied: ")
         .doesNotContain("refused");
+  }
+
+  /** Who sends a workbook gets a workbook back, puts it right and sends it again. */
+  @Test
+  void a_list_goes_back_as_a_workbook_and_comes_again() throws Exception {
+    var wrong =
+        "R2,Chidi,Okafor,=Northgate College,Masonry,01/02/%d,perhaps,ring them\n"
+            .formatted(authority().year());
+    var list = upload("second-college-applications.csv", APPLICATIONS + wrong);
+    assertThat(page(list).select("a[href$=answered.xlsx]")).hasSize(1);
+    var back = answer(list + "/answered.xlsx");
+    assertThat(back.getHeader("Content-Disposition"))
+        .contains("second-college-applications-answered.xlsx");
+    var book = back.getContentAsByteArray();
+    try (var read = new ReadableWorkbook(new ByteArrayInputStream(book))) {
+      var rows = read.getFirstSheet().read();
+      assertThat(rows).hasSize(2);
+      assertThat(rows.getFirst().getCellText(8)).isEqualTo("Outcome (Onward)");
+      assertThat(rows.getLast().getCellText(3)).as("no formula").isEqualTo("'=Northgate College");
+      assertThat(rows.getLast().getCellText(8)).startsWith("refused: This word is not known here.");
+    }
+    var second = upload("second-college-applications-answered.xlsx", book);
+    assertThat(page(second).text()).contains("Taken for a list of applications: 1 row");
   }
 }

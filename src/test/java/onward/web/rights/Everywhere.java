@@ -31,6 +31,7 @@ final class Everywhere {
         "/audit?person=" + person.substring("/people/".length()),
         list,
         list + "/answered.csv",
+        list + "/answered.xlsx",
         list + "/columns",
         list + "/missing",
         list + "/missing.csv",

@@ -233,6 +233,7 @@ final class RouteCases {
               "x"),
           record(DATA, "GET " + LIST + "/lines.csv", "/lists/{list}/lines.csv?outcome=UNMATCHED"),
           record(DATA, "GET " + LIST + "/answered.csv", "/lists/{list}/answered.csv"),
+          record(DATA, "GET " + LIST + "/answered.xlsx", "/lists/{list}/answered.xlsx"),
           record(DATA, "GET " + LIST + "/missing", "/lists/{list}/missing"),
           all(DATA, "POST " + LIST + "/missing", "/lists/1/missing"),
           record(DATA, "GET " + LIST + "/missing.csv", "/lists/{list}/missing.csv"),
