@@ -117,6 +117,28 @@ public abstract class Facts<F extends Fact> {
     return weighed.compared;
   }
 
+  /** Of what stands, the people of whom it was told by something made up to a moment. */
+  public Set<PersonId> notToldAfter(
+      AuthorityCode authority, Collection<Known<F>> standing, Instant moment) {
+    var facts = standing.stream().map(Known::id).toList();
+    var since = statements.toldAfter(authority, facts, moment, false);
+    return standing.stream()
+        .filter(known -> !since.contains(known.id()))
+        .map(Known::person)
+        .collect(Collectors.toSet());
+  }
+
+  /** Records what stands already under this source: from now on it is what told it. */
+  @Transactional
+  public void renew(Source source, List<Entry<F>> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    var standing = table.current(source.authority(), entries.stream().map(Entry::person).toList());
+    table.supersede(source, standing.stream().map(Known::id).toList());
+    table.append(source, entries.stream().map(entry -> new Written<>(entry, true)).toList());
+  }
+
   /**
    * Records the first that is ever said of people who have just been added.
    *
@@ -240,7 +262,7 @@ public abstract class Facts<F extends Fact> {
   /** The numbers of what stands and was told, or said again, by something made after a moment. */
   private Set<Long> later(AuthorityCode authority, List<Known<F>> standing, Instant moment) {
     var facts = standing.stream().map(Known::id).toList();
-    return statements.rightAfter(authority, facts, moment);
+    return statements.toldAfter(authority, facts, moment, true);
   }
 
   /** What stands and was said again by a source that had not told it, with the line. */

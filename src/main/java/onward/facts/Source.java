@@ -28,6 +28,12 @@ public record Source(
     return moment(at, asAt);
   }
 
+  /** The last day of which it tells. */
+  public LocalDate day() {
+    var came = London.day(at);
+    return asAt == null || came.isBefore(asAt) ? came : asAt;
+  }
+
   /** The moment up to which a list tells that was learnt at one moment and made as at a day. */
   public static Instant moment(Instant learnt, @Nullable LocalDate asAt) {
     if (asAt == null) {

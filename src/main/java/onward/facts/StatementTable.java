@@ -54,8 +54,12 @@ final class StatementTable {
     Copy.rows(database.source(), "said_again (authority, facts, fact, source, line)", rows);
   }
 
-  /** Which of these facts were told, or said again, by a source that was made after a moment. */
-  Set<Long> rightAfter(AuthorityCode authority, List<Long> facts, Instant moment) {
+  /**
+   * Which of these facts were told by a source that was made after a moment.
+   *
+   * @param again whether it counts too that a source said them again
+   */
+  Set<Long> toldAfter(AuthorityCode authority, List<Long> facts, Instant moment, boolean again) {
     if (facts.isEmpty() || !anythingCameAfter(authority, moment)) {
       return Set.of();
     }
@@ -69,11 +73,13 @@ final class StatementTable {
                   where authority = :authority and id = any(:facts)
                   union all
                   select fact, source from said_again
-                  where authority = :authority and facts = :name and fact = any(:facts)) said
+                  where :again and authority = :authority and facts = :name
+                    and fact = any(:facts)) said
                 join source s on s.authority = :authority and s.id = said.source
                 where %2$s > :moment
                 """
                     .formatted(name, MOMENT))
+            .param("again", again)
             .param("authority", authority.value())
             .param("facts", facts.toArray(Long[]::new))
             .param("name", name)

@@ -55,6 +55,11 @@ public record Details(
     return (forename + " " + surname).strip();
   }
 
+  /** Whether they tell of a way to reach somebody. */
+  public boolean tellContact() {
+    return !(address + postcode + phone + email).isEmpty();
+  }
+
   /** Additional needs: a need for support, a plan, a vulnerable characteristic (para 20). */
   public boolean additionalNeeds() {
     return sen.equals("E")

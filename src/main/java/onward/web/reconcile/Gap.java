@@ -6,7 +6,7 @@ enum Gap {
   IN_COHORT_NOT_ON_ROLL("in the cohort, not on the roll"),
   WITHOUT_OFFER("in the cohort, on no list of offers or applications"),
   WITHOUT_CONTACT("no address, phone or email"),
-  STALE_CONTACT("contact details the same since before this school year");
+  STALE_CONTACT("contact details last told before this school year");
 
   private final String words;
 

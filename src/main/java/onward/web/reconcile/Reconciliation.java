@@ -154,8 +154,8 @@ class Reconciliation {
     var from = sources.find(authority, all.stream().map(Known::source).collect(toSet()));
     for (var known : all) {
       var source = from.get(known.source());
-      var at = source == null ? known.learnt() : source.moment();
-      told.put(known.person(), new Gaps.Told(known.fact(), London.day(at)));
+      var on = source == null ? London.day(known.learnt()) : source.day();
+      told.put(known.person(), new Gaps.Told(known.fact(), on));
     }
     return told;
   }

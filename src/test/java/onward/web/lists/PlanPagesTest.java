@@ -76,11 +76,12 @@ class PlanPagesTest extends PageTest {
     var list = upload("moor-offers.csv", HEADINGS + offer("Northgate College", "Dyeing"));
     var waiting = upload("moor-offers-2.csv", HEADINGS + offer("Northgate College", "Felting"));
     send(list + "/approve");
-    assertThat(page(list).text()).contains("kept sealed", "Download the sender’s file");
+    assertThat(page(list).text())
+        .contains("kept sealed", "The sender’s file with what became of each row");
     onward().getBean(Erasing.class).upTo(LocalDate.now(ZoneOffset.UTC).plusYears(2));
     assertThat(page(list).text())
         .contains("The file itself was erased: it was kept until")
-        .doesNotContain("kept sealed", "Download the sender’s file");
+        .doesNotContain("kept sealed", "The sender’s file with what became of each row");
     assertThat(page(waiting).text()).doesNotContain("Approve and take in");
   }
 

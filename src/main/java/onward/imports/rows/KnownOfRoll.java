@@ -1,0 +1,130 @@
+package onward.imports.rows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onward.calendar.London;
+import onward.calendar.SchoolYear;
+import onward.cohort.Rolls;
+import onward.facts.AuthorityCode;
+import onward.facts.PersonId;
+import onward.people.Details;
+import onward.people.People;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a roll's people while its rows are gone through, one after the other. */
+final class KnownOfRoll {
+  private final AuthorityCode authority;
+  private final Instant moment;
+  private final Set<PersonId> added = new HashSet<>();
+  private final Set<PersonId> known = new HashSet<>();
+  private final Map<PersonId, Details> details = new HashMap<>();
+  private final Set<PersonId> detailsToldLater;
+  private final Set<PersonId> spellsToldLater;
+  private final Set<PersonId> toldInAnEarlierYear;
+
+  /**
+   * Asks what is known of the people of some rows; of those whom the roll adds that is nothing.
+   *
+   * @param moment up to which the roll tells
+   * @param at when it came
+   */
+  KnownOfRoll(
+      People people,
+      Rolls rolls,
+      AuthorityCode authority,
+      List<PlannedRow<RollRow>> rows,
+      Instant moment,
+      Instant at) {
+    this.authority = authority;
+    this.moment = moment;
+    for (var row : rows) {
+      var person = row.line().person();
+      if (person != null) {
+        (row.line().action().equals(RollDestination.NEW_PERSON) ? added : known).add(person);
+      }
+    }
+    known.removeAll(added);
+    var standing = people.about(authority, known);
+    standing.forEach(held -> details.put(held.person(), held.fact()));
+    boolean ofThePast = !moment.equals(at);
+    detailsToldLater = ofThePast ? people.toldAfter(authority, known, moment) : Set.of();
+    spellsToldLater = ofThePast ? rolls.toldAfter(authority, known, moment) : Set.of();
+    toldInAnEarlierYear =
+        people.notToldAfter(authority, standing, London.endOf(yearBegan().minusDays(1)));
+  }
+
+  /**
+   * What a row does to somebody's details.
+   *
+   * @param before null where nothing was known
+   * @param older whether they were told later by another: they stay as they are
+   * @param renewed whether the row says again how to reach them, which was last told in an earlier
+   *     school year (para 31)
+   * @param said whether they are as the row has them
+   */
+  record Told(
+      @Nullable Details before, Details after, boolean older, boolean renewed, boolean said) {
+    boolean same() {
+      return after.equals(before);
+    }
+  }
+
+  /** Takes a row in mind. */
+  Told tell(PersonId person, RollRow row) {
+    var before = details.get(person);
+    var merged = merged(person, row, before);
+    boolean older = detailsToldLater.contains(person);
+    var after = before != null && older ? before : merged;
+    boolean same = after.equals(before);
+    boolean tells = saysWho(row) && row.details().tellContact();
+    boolean renewed = same && !older && tells && toldInAnEarlierYear.contains(person);
+    if (renewed || !same) {
+      toldInAnEarlierYear.remove(person);
+    }
+    details.put(person, after);
+    return new Told(before, after, older, renewed, merged.equals(before));
+  }
+
+  /** Those of whom something may be known. */
+  Set<PersonId> known() {
+    return known;
+  }
+
+  boolean adds(PersonId person) {
+    return added.contains(person);
+  }
+
+  /** Whether a roll made later told where somebody is. */
+  boolean placeToldLater(PersonId person) {
+    return spellsToldLater.contains(person);
+  }
+
+  /** The first day of the school year of which the roll tells. */
+  LocalDate yearBegan() {
+    return SchoolYear.of(London.day(moment.minusMillis(1))).first();
+  }
+
+  private Details merged(PersonId person, RollRow row, @Nullable Details before) {
+    if (before == null) {
+      return referenced(authority, person, row.details());
+    }
+    return saysWho(row) ? row.details().over(before) : before.over(row.details());
+  }
+
+  /** A subsidiary or guest registration tells where someone also is, not who they are. */
+  private static boolean saysWho(RollRow row) {
+    var status = row.spell().status();
+    return status == null || status.counts();
+  }
+
+  static Details referenced(AuthorityCode authority, PersonId person, Details details) {
+    return details.reference().isEmpty()
+        ? details.withReference(People.referenceFor(authority, person, details.upn()))
+        : details;
+  }
+}
