@@ -19,6 +19,7 @@ public final class PageWords {
   static final Set<String> OF_LISTS =
       Set.of(
           "/lists/id/answered.csv",
+          "/lists/id/answered.xlsx",
           "/lists/id/lines",
           "/lists/id/lines.csv",
           "/lists/review",

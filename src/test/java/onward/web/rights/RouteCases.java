@@ -239,6 +239,9 @@ final class RouteCases {
           record(DATA, "GET " + LIST + "/missing.csv", "/lists/{list}/missing.csv"),
           record(DATA, "GET " + LIST + "/columns", "/lists/{list}/columns"),
           record(DATA, "POST " + LIST + "/columns", "/lists/{list}/columns"),
+          all(DATA, "GET /lists/templates"),
+          all(DATA, "GET /lists/templates/{word:[a-z]{1,20}}.csv", "/lists/templates/roll.csv"),
+          all(DATA, "GET /lists/templates/{word:[a-z]{1,20}}.xlsx", "/lists/templates/roll.xlsx"),
           all(DATA, "GET /lists/reconcile"),
           all(
               DATA,
