@@ -1,5 +1,6 @@
 package onward.web.templates;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import onward.imports.read.Template;
@@ -7,6 +8,20 @@ import onward.web.Words;
 
 /** The lists that may be asked for. */
 public record TemplatesPage(List<Kind> kinds) {
+  /** The lists as they come in the course of a campaign. */
+  private static final List<String> IN_THE_YEAR =
+      List.of(
+          "roll",
+          "census",
+          "intentions",
+          "applications",
+          "offers",
+          "enrolments",
+          "leavers",
+          "activities",
+          "contacts",
+          "circumstances");
+
   /**
    * A kind of list.
    *
@@ -24,7 +39,11 @@ public record TemplatesPage(List<Kind> kinds) {
   public record Column(String heading, String example) {}
 
   static TemplatesPage of(List<Template> templates) {
-    return new TemplatesPage(templates.stream().map(TemplatesPage::kind).toList());
+    return new TemplatesPage(
+        templates.stream()
+            .sorted(Comparator.comparingInt(template -> IN_THE_YEAR.indexOf(template.word())))
+            .map(TemplatesPage::kind)
+            .toList());
   }
 
   private static Kind kind(Template template) {
