@@ -1,6 +1,7 @@
 package onward.web.review;
 
 import java.util.List;
+import onward.web.Address;
 
 /**
  * One row beside the people it may be.
@@ -32,6 +33,11 @@ public record CasePage(
     String number,
     String problem,
     Done done) {
+
+  /** The queue in which it stands, of the same sender and kind. */
+  public String queue() {
+    return Address.of(ReviewPages.PATH).and("sender", sender).and("outcome", outcome).toString();
+  }
 
   /** A field of the row. */
   public record Field(String name, String value) {}
