@@ -45,6 +45,7 @@ class SqlTest {
               "name",
               "sql",
               "statement"),
+          known("cohort/RollTable.java", "the class's own JdbcClient", "sql"),
           known("guarantee/GuaranteeTable.java", "fixed texts of the class", "sql", "statement"),
           known("imports/keep/LineTable.java", "fixed texts of the class", "sql", "statement"),
           known("imports/review/RememberedTable.java", "fixed texts of the class", "statement"),

@@ -27,7 +27,7 @@ public record CohortRule(
    *
    * @param details as known on the day asked
    * @param homeAtFreeze the home authority as known on 31 May, where it was known then
-   * @param spells roll spells, in any order
+   * @param spells roll spells; of those that claim somebody alike, the first counts them
    * @param missedFreeze whether the person's school had sent its list by 31 May without them
    */
   public record Known(

@@ -32,10 +32,12 @@ import org.springframework.stereotype.Component;
 public class Cohorts {
   private final People people;
   private final Rolls rolls;
+  private final RollOrder order;
   private final FreezeTable freezes;
   private final CensusTable census;
 
-  Cohorts(People people, Rolls rolls, FreezeTable freezes, CensusTable census) {
+  Cohorts(People people, Rolls rolls, RollOrder order, FreezeTable freezes, CensusTable census) {
+    this.order = order;
     this.people = people;
     this.rolls = rolls;
     this.freezes = freezes;
@@ -83,6 +85,7 @@ public class Cohorts {
     var rolled =
         only == null ? rolls.all(authority, asKnownOn) : rolls.about(authority, only, asKnownOn);
     var spells = rolled.stream().collect(groupingBy(Known::person));
+    order.put(authority, campaign.freeze(), spells.values());
     var freeze = freeze(authority, campaign, asKnownOn, held, spells);
     var members = new ArrayList<Member>();
     for (var known : held) {

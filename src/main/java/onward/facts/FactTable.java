@@ -185,6 +185,9 @@ final class FactTable<F extends Fact> {
             select distinct line from %1$s said
             where authority = :authority and source = :source and superseded_by <> :source
               and superseded > learnt and not exists (
+                select from source undoing where undoing.authority = said.authority
+                  and undoing.id = said.superseded_by and undoing.undoing)
+              and not exists (
                 select from %1$s again where again.authority = said.authority
                   and again.person = said.person and again.key = said.key
                   and again.source = :source and again.superseded is null)

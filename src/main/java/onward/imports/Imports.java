@@ -267,14 +267,15 @@ public class Imports {
 
   /**
    * Takes back all that a file said: what it added ends, what it replaced stands again. A row whose
-   * facts were changed since is left as it is, and marked so.
+   * facts were changed since is left as it is, and marked so; once what changed them was taken back
+   * as well, those rows can be taken back too.
    */
   @Transactional
   public ImportFile undo(AuthorityCode authority, ImportId id, String by, Instant at) {
     turns.lock(authority);
     var file = existing(authority, id);
     var source = file.source();
-    if (file.state() == State.APPLIED && source != null) {
+    if (source != null) {
       var undoing = sources.open(authority, "undo of " + file.name(), by, at);
       var said = new ArrayList<>(later.of(authority, id));
       said.add(new SourceId(source));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import onward.Inside;
 import onward.OnwardTest;
 import onward.calendar.Campaign;
@@ -81,6 +82,28 @@ class ListsInAnyOrderTest {
         List.of(new Entry<>(known.person(), declined, 0)));
     bring("again-2026-04.csv", MARCH);
     assertThat(offers.all(HERE, LocalDate.of(2026, 7, 1)).getFirst().fact()).isEqualTo(declined);
+  }
+
+  @Test
+  void somebody_is_at_the_school_of_the_newer_roll_whichever_came_first() {
+    bring("roll-2026-03.csv", MARCH_ROLL);
+    var newer = bring("roll-2026-06-12.csv", JUNE_ROLL);
+    assertThat(line(newer).changes())
+        .contains(new Difference("school", "5814001", "5814002"))
+        .noneMatch(
+            difference -> difference.field().equals("school") && difference.before().isEmpty());
+    assertThat(school()).contains("5814002");
+  }
+
+  @Test
+  void somebody_is_at_the_school_of_the_newer_roll_also_where_the_older_comes_last() {
+    bring("roll-2026-06-12.csv", JUNE_ROLL);
+    bring("roll-2026-03.csv", MARCH_ROLL);
+    assertThat(school()).contains("5814002");
+  }
+
+  private Optional<String> school() {
+    return rolls.school(HERE, people.all(HERE, LocalDate.of(2026, 7, 1)).getFirst().person());
   }
 
   @Test

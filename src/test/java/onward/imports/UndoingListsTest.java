@@ -69,6 +69,11 @@ class UndoingListsTest {
         .isEqualTo("2 review");
     imports.undo(HERE, list.id(), "tester", JUNE.plusSeconds(120));
     assertThat(everyOffer()).isZero();
+
+    imports.undo(HERE, roll.id(), "tester", JUNE.plusSeconds(180));
+    assertThat(standing()).as("nothing is told of Ana any more").isEmpty();
+    assertThat(outcomes(imports.find(HERE, roll.id()).orElseThrow()))
+        .containsExactly("2 applied", "3 applied");
   }
 
   @Test

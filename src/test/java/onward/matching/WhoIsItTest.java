@@ -245,6 +245,24 @@ class WhoIsItTest extends Recognising {
       isNobodyOnARoll(of("Will", "Stone", BORN, HERE).upn(UPN_3));
     }
 
+    @Test
+    void a_namesake_of_one_birth_date_at_another_address_is_a_question() {
+      know(1, of("Kit", "Tarrantino", BORN, HERE).reference("A2"));
+      assertThat(onARoll(of("Kit", "Tarrantino", BORN, AWAY).reference("B2")))
+          .as("two people, or one who moved")
+          .isInstanceOf(Unsure.class);
+      assertThat(onARoll(of("Kit", "Tarrantino", BORN, AWAY).reference("A2")))
+          .as("the same key of the same roll: moved house")
+          .isInstanceOf(Answer.Certain.class);
+      assertThat(onARoll(of("Kit", "Tarrantino", BORN, HERE).reference("B2")))
+          .as("the same address: another school's key")
+          .isInstanceOf(Answer.Certain.class);
+    }
+
+    private Answer onARoll(Row row) {
+      return people.find(row.identity(), true);
+    }
+
     private void isNobodyOnARoll(Row row) {
       assertThat(people.find(row.identity(), true)).isInstanceOf(Nobody.class);
     }

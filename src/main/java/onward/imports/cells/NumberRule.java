@@ -19,6 +19,12 @@ public final class NumberRule {
   private static final Pattern AUTHORITY =
       Pattern.compile("00[0-4]|20[1-9]|2[1-9]\\d|[3-8]\\d\\d|9[0-8]\\d");
 
+  /** Of a number that was rounded and written in full. */
+  public static final Fault ROUNDED_AWAY =
+      new Fault(
+          "The check digit of this number does not hold, and it ends in noughts.",
+          "A spreadsheet has rounded this number: " + CellRule.AS_TEXT);
+
   private NumberRule() {}
 
   /** Of a unique pupil number, in capitals and without spaces. */
@@ -34,6 +40,11 @@ public final class NumberRule {
     return ULN_FORM.matcher(text).matches() && !ROUNDED.matcher(text).matches()
         ? Optional.empty()
         : Optional.of(new Fault("A ULN is ten digits.", cure(text)));
+  }
+
+  /** Whether a number whose check digit does not hold ends as a rounded one does. */
+  public static boolean rounded(String text) {
+    return text.endsWith("000");
   }
 
   /**

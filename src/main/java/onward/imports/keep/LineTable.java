@@ -41,7 +41,7 @@ public class LineTable {
   }
 
   /**
-   * Marks the lines that undoing left.
+   * Marks the lines that undoing left, and those no more that it had left before.
    *
    * @param left those that were changed since, and stand as they are
    */
@@ -50,9 +50,13 @@ public class LineTable {
         .sql()
         .sql(
             """
-            update import_line set outcome = :outcome, action = :action
-            where authority = :authority and import = :id and line = any(:lines)
+            update import_line
+            set outcome = case when line = any(:lines) then :outcome else :applied end,
+              action = case when line = any(:lines) then :action else '' end
+            where authority = :authority and import = :id
+              and (line = any(:lines) or action = :action)
             """)
+        .param("applied", Outcome.APPLIED.name())
         .param("outcome", Outcome.REVIEW.name())
         .param("action", PlannedLine.CHANGED_SINCE)
         .param("authority", authority.value())

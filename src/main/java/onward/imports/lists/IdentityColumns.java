@@ -129,6 +129,10 @@ public final class IdentityColumns {
       row.problem(fault.get(), "ULN", text);
       return "";
     }
+    if (!Uln.valid(text) && NumberRule.rounded(text)) {
+      row.problem(NumberRule.ROUNDED_AWAY, "ULN", text);
+      return "";
+    }
     if (!Uln.valid(text)) {
       row.flag(
           "The check digit of this ULN does not hold; it was not used.",

@@ -1,11 +1,14 @@
 package onward.imports.rows;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import onward.calendar.Days;
 import onward.cohort.RollSpell;
 import onward.cohort.Rolls;
@@ -123,24 +126,30 @@ public class RollDestination implements Destination<RollRow> {
   @Override
   public List<PlannedRow<RollRow>> plan(List<PlannedRow<RollRow>> found, Desk desk) {
     var known = new KnownOfRoll(people, rolls, desk.authority(), found, desk.moment(), desk.at());
-    var places = new HashSet<Place>();
+    var places = new HashMap<PersonId, List<RollSpell>>();
     rolls
         .about(desk.authority(), known.known())
-        .forEach(held -> places.add(new Place(held.person(), held.fact())));
+        .forEach(held -> spells(places, held.person()).add(held.fact()));
     return found.stream().map(row -> withChange(row, known, places)).toList();
   }
 
-  private record Place(PersonId person, RollSpell spell) {}
+  private static List<RollSpell> spells(Map<PersonId, List<RollSpell>> places, PersonId person) {
+    return places.computeIfAbsent(person, _ -> new ArrayList<>());
+  }
 
   private static PlannedRow<RollRow> withChange(
-      PlannedRow<RollRow> row, KnownOfRoll known, Set<Place> places) {
+      PlannedRow<RollRow> row, KnownOfRoll known, Map<PersonId, List<RollSpell>> places) {
     var person = row.line().person();
     var said = row.said();
     if (person == null || said == null) {
       return row;
     }
     var told = known.tell(person, said);
-    boolean knownPlace = !places.add(new Place(person, said.spell()));
+    var spells = spells(places, person);
+    var before = List.copyOf(spells);
+    boolean knownPlace = spells.contains(said.spell());
+    spells.removeIf(spell -> spell.school().equals(said.spell().school()));
+    spells.add(said.spell());
     if (row.line().action().equals(NEW_PERSON)) {
       return row;
     }
@@ -148,7 +157,7 @@ public class RollDestination implements Destination<RollRow> {
     var change = change(told, knownPlace, samePlace);
     var differences = new ArrayList<>(differences(told, known));
     if (!samePlace) {
-      differences.addAll(spell(said.spell()));
+      differences.addAll(moved(before, said.spell()));
     }
     return new PlannedRow<>(row.line().as(change).changing(differences), said);
   }
@@ -169,10 +178,20 @@ public class RollDestination implements Destination<RollRow> {
     return before == null || told.same() ? List.of() : Difference.between(before, told.after());
   }
 
-  private static List<Difference> spell(RollSpell spell) {
-    var leftOn = spell.leftOn();
-    return leftOn == null
-        ? List.of(new Difference("school", "", spell.school()))
-        : List.of(new Difference("left the roll of " + spell.school(), "", Days.inWords(leftOn)));
+  /** What changes of where somebody is: at a school where they are known, or at another. */
+  private static List<Difference> moved(List<RollSpell> before, RollSpell after) {
+    var there = before.stream().filter(spell -> spell.school().equals(after.school())).findFirst();
+    if (there.isPresent()) {
+      return Difference.between(there.get(), after);
+    }
+    var schools =
+        before.stream()
+            .filter(spell -> spell.leftOn() == null)
+            .map(RollSpell::school)
+            .collect(Collectors.joining(" and "));
+    var left = after.leftOn();
+    return left == null
+        ? List.of(new Difference("school", schools, after.school()))
+        : List.of(new Difference("left the roll of " + after.school(), "", Days.inWords(left)));
   }
 }

@@ -19,7 +19,18 @@ final class RollRule {
     }
     Fit fit = FitRule.of(person);
     // Sophie and Sophia are two
-    return evidence.forename() == Likeness.SAME ? fit : fit.doubted();
+    boolean sure = evidence.forename() == Likeness.SAME && !elsewhere(person);
+    return sure ? fit : fit.doubted();
+  }
+
+  /**
+   * Names and birth date agree, the address does not, and nothing else speaks for it: two rows that
+   * are taken for one person leave one of the two in nobody's sight.
+   */
+  private static boolean elsewhere(Scored person) {
+    var postcode = person.evidence().postcode();
+    boolean moved = postcode == PostcodeLikeness.DIFFERENT || postcode == PostcodeLikeness.DISTRICT;
+    return moved && !person.backed();
   }
 
   /**

@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import onward.facts.PersonId;
 import onward.imports.ImportFile;
+import onward.imports.ImportFile.State;
 import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.ListFiles;
+import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.read.Lines;
 import onward.imports.read.Table;
@@ -70,7 +72,7 @@ class AnsweredFile {
           next = became.hasNext() ? became.next() : null;
         }
         var told = next != null && next.line() == line.number() ? next : null;
-        out.row(cells(table, theirs, line, told, hidden, limited));
+        out.row(cells(file.state(), table, theirs, line, told, hidden, limited));
       }
     }
   }
@@ -98,6 +100,7 @@ class AnsweredFile {
   }
 
   private static Object[] cells(
+      State state,
       Table table,
       List<Integer> theirs,
       Table.Line line,
@@ -119,13 +122,22 @@ class AnsweredFile {
     if (became != null) {
       var person = became.person();
       boolean says = person == null || !limited.contains(person);
-      cells[width] = says ? outcome(kept.seen(became)) : Veil.LIMITED;
+      cells[width] = says ? outcome(state, kept.seen(became)) : Veil.LIMITED;
       cells[width + 1] = says ? kept.seen(became).cure() : "";
     }
     return cells;
   }
 
-  private static String outcome(PlannedLine line) {
-    return line.outcome().words() + (line.problem().isEmpty() ? "" : ": " + line.problem());
+  /** In the words of the outputs; a row of which nothing is done, or no more, does not say that. */
+  private static String outcome(State state, PlannedLine line) {
+    var word = line.outcome().words();
+    if (line.outcome() == Outcome.APPLIED && state != State.APPLIED) {
+      word = state == State.UNDONE ? "taken back" : "to be approved";
+    } else if (line.action().equals(PlannedLine.LEFT_OUT)) {
+      word = PlannedLine.LEFT_OUT;
+    } else if (line.action().equals(PlannedLine.OLDER)) {
+      word = "older than what we know";
+    }
+    return word + (line.problem().isEmpty() ? "" : ": " + line.problem());
   }
 }

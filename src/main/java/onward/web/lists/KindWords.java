@@ -83,7 +83,10 @@ record KindWords(String list, String one, String many) {
       return "Each found its person, and nothing beside the name was filled in.";
     }
     return switch (outcome) {
-      case APPLIED -> "Each found its person and says something we did not know.";
+      case APPLIED ->
+          action.equals("new person")
+              ? "Nobody we know fits, and the roll says who they are: they are added."
+              : "Each found its person and says something we did not know.";
       case UNCHANGED -> "Each found its person and says what we know.";
       case REVIEW -> "It is not certain who or what is meant. Nothing is changed by these rows.";
       case UNMATCHED -> "Nobody in our records fits. Nothing is changed by these rows.";

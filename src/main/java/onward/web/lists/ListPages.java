@@ -69,6 +69,7 @@ class ListPages {
         kept(file),
         words.inOrder().stream().map(group -> group(file, group, kind)).toList(),
         seen(file),
+        words.undo(),
         file.state() == ImportFile.State.REFUSED ? problems(file) : List.of());
   }
 
@@ -117,7 +118,8 @@ class ListPages {
   }
 
   private String missing(ImportFile file) {
-    int missing = imports.missing(file.authority(), file.id()).size();
+    boolean counts = file.state() != ImportFile.State.UNDONE;
+    int missing = counts ? imports.missing(file.authority(), file.id()).size() : 0;
     return missing == 0 ? "" : Words.count(missing, "person is", "people are");
   }
 

@@ -18,6 +18,7 @@ import onward.web.govuk.ErrorLink;
  * @param approve what the button says that approves it, empty where there is none
  * @param columns where its columns can be put right, empty where they cannot
  * @param kept until when the file itself is kept
+ * @param undo what the button says that takes it back, empty where there is none
  * @param problems what is wrong with a file that was refused
  */
 public record PlanPage(
@@ -39,6 +40,7 @@ public record PlanPage(
     String kept,
     List<GroupRow> groups,
     String seen,
+    String undo,
     List<ErrorLink> problems) {
   /** This page with a problem of what was asked for. */
   PlanPage asking(String problem) {
@@ -61,7 +63,17 @@ public record PlanPage(
         kept,
         groups,
         seen,
+        undo,
         List.of(new ErrorLink(problem, "#sure")));
+  }
+
+  /** What stands above the groups of its rows. */
+  public String aboutRows() {
+    return switch (state) {
+      case PLANNED -> "What would happen to each row";
+      case UNDONE -> "What each row had done before the list was taken back";
+      case APPLIED, REFUSED -> "What became of each row";
+    };
   }
 
   /** Whether it came before, so that nothing was read. */

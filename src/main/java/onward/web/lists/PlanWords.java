@@ -26,17 +26,31 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
     var sentences = new ArrayList<String>();
     sentences.add(applying(kind));
     if (file.erased()) {
-      left(Outcome.REVIEW, "row was never decided", "rows were never decided", sentences);
+      left(Outcome.REVIEW, "", "row was never decided", "rows were never decided", sentences);
     } else {
-      left(Outcome.REVIEW, "row needs you", "rows need you", sentences);
+      left(Outcome.REVIEW, "", "row needs you", "rows need you", sentences);
     }
-    left(Outcome.UNMATCHED, "row found nobody we know", "rows found nobody we know", sentences);
+    left(
+        Outcome.REVIEW,
+        PlannedLine.LOOK_AGAIN,
+        "row is to be looked at again",
+        "rows are to be looked at again",
+        sentences);
+    left(Outcome.REVIEW, PlannedLine.LEFT_OUT, "row was left out", "rows were left out", sentences);
+    left(
+        Outcome.REVIEW,
+        PlannedLine.CHANGED_SINCE,
+        "row stays, because something else has told of it since",
+        "rows stay, because something else has told of them since",
+        sentences);
+    left(Outcome.UNMATCHED, "", "row found nobody we know", "rows found nobody we know", sentences);
     left(
         Outcome.OUTSIDE,
+        "",
         "row is not about our young people",
         "rows are not about our young people",
         sentences);
-    left(Outcome.REFUSED, "row cannot be read", "rows cannot be read", sentences);
+    left(Outcome.REFUSED, "", "row cannot be read", "rows cannot be read", sentences);
     return String.join(" ", sentences);
   }
 
@@ -53,6 +67,18 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
       return "";
     }
     return count(Outcome.APPLIED) > 0 ? "Approve and take in" : "Nothing to take in: mark as done";
+  }
+
+  /** What the button says that takes the list back; empty where there is nothing to take back. */
+  String undo() {
+    return switch (file.state()) {
+      case APPLIED -> "Take this list back";
+      case UNDONE ->
+          count(Outcome.REVIEW, PlannedLine.CHANGED_SINCE) > 0
+              ? "Take back the rows that stayed"
+              : "";
+      case PLANNED, REFUSED -> "";
+    };
   }
 
   /** How many rows wait for a person to say who is meant; empty for none. */
@@ -74,28 +100,24 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
         parts.add(doing(group, kind, done));
       }
     }
-    int empty = nothingSaid();
-    int known = count(Outcome.UNCHANGED) - empty;
-    var rest =
-        known == 0
-            ? ""
-            : " " + Words.count(known, "row says", "rows say") + " what is known already.";
-    var all = empty == 0 ? rest : rest + " " + empty(empty);
+    var all =
+        unchanged("", "row says", "rows say", " what is known already.")
+            + unchanged(
+                PlannedLine.OLDER, "row tells", "rows tell", " of a time before what we know.")
+            + unchanged(
+                PlannedLine.NOTHING_SAID,
+                "row has nothing filled in",
+                "rows have nothing filled in",
+                ".");
     if (parts.isEmpty()) {
       return (done ? "Nothing was changed." : "Approving changes nothing.") + all;
     }
     return (done ? "" : "Approving ") + joined(parts, done) + "." + all;
   }
 
-  private static String empty(int rows) {
-    return "In " + Words.count(rows, "row", "rows") + " nothing was filled in.";
-  }
-
-  private int nothingSaid() {
-    return groups.stream()
-        .filter(group -> group.action().equals(PlannedLine.NOTHING_SAID))
-        .mapToInt(PlanGroup::count)
-        .sum();
+  private String unchanged(String action, String one, String many, String what) {
+    int rows = count(Outcome.UNCHANGED, action);
+    return rows == 0 ? "" : " " + Words.count(rows, one, many) + what;
   }
 
   private static String joined(List<String> parts, boolean done) {
@@ -116,11 +138,19 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
     };
   }
 
-  private void left(Outcome outcome, String one, String many, List<String> sentences) {
-    int count = count(outcome);
+  private void left(
+      Outcome outcome, String action, String one, String many, List<String> sentences) {
+    int count = count(outcome, action);
     if (count > 0) {
       sentences.add(Words.count(count, one, many) + ".");
     }
+  }
+
+  private int count(Outcome outcome, String action) {
+    return groups.stream()
+        .filter(group -> group.outcome() == outcome && group.action().equals(action))
+        .mapToInt(PlanGroup::count)
+        .sum();
   }
 
   private int count(Outcome outcome) {

@@ -26,10 +26,7 @@ class PeopleTable {
       left join guarantee_status g
         on g.authority = d.authority and g.campaign = :campaign and g.person = d.person
         and g.since <= :day and (g.until is null or g.until > :day)
-      left join lateral (
-        select school from roll
-        where authority = d.authority and person = d.person and superseded is null
-        order by left_on is not null, since desc nulls last limit 1) r on true
+      left join lateral present_roll(d.authority, d.person) r on true
       where d.authority = :authority and d.superseded is null and d.person <> all (:hidden)
       """;
 

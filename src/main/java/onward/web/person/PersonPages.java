@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import onward.access.Account;
 import onward.access.Right;
 import onward.calendar.Campaign;
-import onward.cohort.RollSpell;
 import onward.cohort.Rolls;
 import onward.facts.AuthorityCode;
-import onward.facts.Known;
 import onward.facts.PersonId;
 import onward.followup.FollowUp;
 import onward.guarantee.Guarantees;
@@ -135,12 +133,7 @@ class PersonPages {
   }
 
   private Optional<String> school(AuthorityCode authority, PersonId person) {
-    return rolls.of(authority, person).stream()
-        .map(Known::fact)
-        .filter(spell -> spell.leftOn() == null && !spell.school().isEmpty())
-        .map(RollSpell::school)
-        .map(partners::name)
-        .findFirst();
+    return rolls.school(authority, person).map(partners::name);
   }
 
   private String work(AuthorityCode authority, PersonId person) {

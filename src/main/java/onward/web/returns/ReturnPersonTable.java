@@ -25,10 +25,8 @@ class ReturnPersonTable {
   private static final String SELECT =
       """
       select details.person, reference, forename, surname,
-             coalesce((select roll.school from roll
-               where roll.authority = details.authority and roll.person = details.person
-                 and roll.superseded is null
-               order by roll.since desc nulls last, roll.learnt desc limit 1), '') as school,
+             coalesce((select present.school
+               from present_roll(details.authority, details.person) present), '') as school,
              coalesce((select contact.by from contact
                where contact.authority = details.authority and contact.person = details.person
                  and contact.superseded is null

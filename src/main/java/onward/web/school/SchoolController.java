@@ -3,6 +3,7 @@ package onward.web.school;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.Locale;
 import onward.access.Account;
 import onward.access.Right;
 import onward.calendar.Edition;
@@ -74,7 +75,13 @@ class SchoolController {
                     .thenComparing(one -> one.details().forename()))
             .toList();
     response.setContentType(WorkbookOut.TYPE);
-    response.setHeader("Content-Disposition", "attachment; filename=\"year-11.xlsx\"");
+    response.setHeader("Content-Disposition", attachment(partners.name(school)));
     SchoolWorkbook.write(partners.name(school), pupils, response.getOutputStream());
+  }
+
+  /** Named by the school, so that it is known who sent it when it comes back. */
+  private static String attachment(String school) {
+    var plain = school.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-");
+    return "attachment; filename=\"" + plain + "-year-11.xlsx\"";
   }
 }

@@ -34,6 +34,9 @@ class AnsweredFileTest extends PageTest {
 
     var again = file.replace(",perhaps,", ",offered,");
     var second = upload("brookfield-college-applications-answered.csv", again);
+    assertThat(answer(second + "/answered.csv").getContentAsString(StandardCharsets.UTF_8))
+        .as("nothing is done before it is approved")
+        .contains(",offered,ring them,to be approved: ");
     assertThat(page(second).text())
         .contains("Taken for a list of applications: 1 row")
         .contains("Approving adds 1 application for 1 person.")

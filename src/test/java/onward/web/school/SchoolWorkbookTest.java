@@ -45,7 +45,7 @@ class SchoolWorkbookTest extends PageTest {
     var list = upload("abbey-school-year-11.xlsx", filled.toByteArray());
     assertThat(page(list).text())
         .contains("Approving adds 1 intended destination for 1 person.")
-        .contains("nothing was filled in.")
+        .contains("1 row has nothing filled in.")
         .doesNotContain("what is known already");
     send(list + "/approve");
     var intentions = onward().getBean(Intentions.class);
