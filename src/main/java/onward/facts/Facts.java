@@ -299,12 +299,12 @@ public abstract class Facts<F extends Fact> {
   private static <F extends Fact> Compared<F> compared(
       Entry<F> entry, @Nullable Known<F> before, @Nullable Entry<F> rival, boolean older) {
     if (said(entry, before, rival)) {
-      return new Compared<>(entry, Compared.Change.UNCHANGED, before);
+      return new Compared<>(entry, Compared.Change.UNCHANGED, before, rival);
     }
     if (older) {
-      return new Compared<>(entry, Compared.Change.OLDER, before);
+      return new Compared<>(entry, Compared.Change.OLDER, before, rival);
     }
     var change = before == null && rival == null ? Compared.Change.NEW : Compared.Change.CHANGED;
-    return new Compared<>(entry, change, before);
+    return new Compared<>(entry, change, before, rival);
   }
 }

@@ -71,6 +71,15 @@ public record PlannedLine(
         line, outcome, action, person, who, problems, candidates, asked, differences);
   }
 
+  /** This line with more to look at. */
+  public PlannedLine flagged(List<Problem> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    var all = Stream.concat(problems.stream(), more.stream()).toList();
+    return new PlannedLine(line, outcome, action, person, who, all, candidates, asked, changes);
+  }
+
   /** What is wrong, all at once, in one text. */
   public String problem() {
     return joined(problems.stream().map(Problem::what));

@@ -210,12 +210,30 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
     }
     var change = Change.UNCHANGED;
     var differences = new ArrayList<Difference>();
+    var flags = new ArrayList<Problem>();
     for (int i = 0; i < said(row).size(); i++) {
       var one = compared.next();
       change = more(change, one.change());
       differences.addAll(differences(one));
+      flags.addAll(contradiction(one));
     }
-    return new PlannedRow<>(row.line().as(change).changing(differences), row.said());
+    return new PlannedRow<>(row.line().as(change).changing(differences).flagged(flags), row.said());
+  }
+
+  /** Two rows that say different things of one day: neither is refused, and it is not hidden. */
+  private static <F extends Fact> List<Problem> contradiction(Compared<F> compared) {
+    var rival = compared.rival();
+    return rival == null || !compared.contradicted()
+        ? List.of()
+        : List.of(
+            new Problem(
+                "Line "
+                    + rival.line()
+                    + " of this list says otherwise of the same thing; of two, what names the latest"
+                    + " day stands, then what says more.",
+                "",
+                "",
+                "Ask the sender which of the two lines is right."));
   }
 
   /** Of what two facts of a row do the one that does more. */
