@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import onward.imports.read.Problem;
 import onward.imports.read.Unreadable;
 
@@ -28,7 +29,7 @@ record Encoding(Charset charset, int mark) {
     var marked = marked(bytes.head(LONGEST_MARK));
     if (marked != null) {
       if (!marked.reads(bytes, true)) {
-        throw marked.cannotBeRead();
+        throw marked.cannotBeRead(Unread.line(bytes, marked.charset, marked.mark));
       }
       return marked;
     }
@@ -39,9 +40,16 @@ record Encoding(Charset charset, int mark) {
     }
     var older = new Encoding(WINDOWS_1252, 0);
     if (!older.reads(bytes, false)) {
-      throw older.cannotBeRead();
+      throw neither(text, older, bytes);
     }
     return older;
+  }
+
+  /** Of two encodings that it is not, it is meant as the one that reads further. */
+  private static Unreadable neither(Encoding one, Encoding other, Bytes bytes) {
+    int first = Unread.line(bytes, one.charset, 0);
+    int second = Unread.line(bytes, other.charset, 0);
+    return first >= second ? one.cannotBeRead(first) : other.cannotBeRead(second);
   }
 
   private static @org.jspecify.annotations.Nullable Encoding marked(byte[] head) {
@@ -90,7 +98,7 @@ record Encoding(Charset charset, int mark) {
       for (int read = text.read(some); read >= 0; read = text.read(some)) {
         for (int i = 0; i < read && !noughts; i++) {
           if (some[i] == 0) {
-            throw notText();
+            throw notText(Unread.line(bytes, charset, mark));
           }
         }
       }
@@ -102,18 +110,22 @@ record Encoding(Charset charset, int mark) {
     }
   }
 
-  private Unreadable cannotBeRead() {
+  private Unreadable cannotBeRead(int line) {
     return new Unreadable(
-        Problem.ofFile(
-            "The file's characters cannot be read as " + charset.displayName() + ".",
-            "Open it in your spreadsheet and save it as CSV UTF-8."));
+        line,
+        List.of(
+            Problem.ofFile(
+                "The file's characters cannot be read as " + charset.displayName() + ".",
+                "Open it in your spreadsheet and save it as CSV UTF-8.")));
   }
 
-  private static Unreadable notText() {
+  private static Unreadable notText(int line) {
     return new Unreadable(
-        Problem.ofFile(
-            "The file is not text in an encoding that can be recognised (UTF-16 without its"
-                + " mark, or not a list).",
-            "Open it in your spreadsheet and save it as CSV UTF-8."));
+        line,
+        List.of(
+            Problem.ofFile(
+                "The file is not text in an encoding that can be recognised (UTF-16 without its"
+                    + " mark, or not a list).",
+                "Open it in your spreadsheet and save it as CSV UTF-8.")));
   }
 }
