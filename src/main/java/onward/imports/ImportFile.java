@@ -41,7 +41,8 @@ public record ImportFile(
   /** What the note says from the moment a file is received until its plan stands. */
   public static final String UNFINISHED =
       "This file was not read to its end: the work was stopped, or Onward was. Nothing was"
-          + " changed. Bring the file in again.";
+          + " changed. Where Onward was stopped, it goes on by itself within half a minute of being"
+          + " back; otherwise have the file read again.";
 
   /** With these words the note asks of a list that looks like the wrong one. */
   public static final String RIGHT_FILE = "Is this the right file";

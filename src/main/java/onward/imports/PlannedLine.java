@@ -82,7 +82,7 @@ public record PlannedLine(
 
   /** What is wrong, all at once, in one text. */
   public String problem() {
-    return joined(problems.stream().map(Problem::what));
+    return joined(problems.stream().map(Problem::what).distinct());
   }
 
   public String column() {

@@ -70,8 +70,8 @@ public final class Providers {
         sender,
         "Add a column "
             + sent.column
-            + ", or say who sent it, by a name or number that the"
-            + " register knows.");
+            + ", or say who sent it: by its number, or by a name that it alone has in the"
+            + " register.");
   }
 
   public String key(Row row, String column) {

@@ -70,6 +70,7 @@ class ListPages {
         words.inOrder().stream().map(group -> group(file, group, kind)).toList(),
         seen(file),
         words.undo(),
+        file.unfinished(),
         file.state() == ImportFile.State.REFUSED ? problems(file) : List.of());
   }
 

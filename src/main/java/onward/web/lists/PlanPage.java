@@ -19,6 +19,7 @@ import onward.web.govuk.ErrorLink;
  * @param columns where its columns can be put right, empty where they cannot
  * @param kept until when the file itself is kept
  * @param undo what the button says that takes it back, empty where there is none
+ * @param unfinished whether it was not read to its end
  * @param problems what is wrong with a file that was refused
  */
 public record PlanPage(
@@ -41,6 +42,7 @@ public record PlanPage(
     List<GroupRow> groups,
     String seen,
     String undo,
+    boolean unfinished,
     List<ErrorLink> problems) {
   /** This page with a problem of what was asked for. */
   PlanPage asking(String problem) {
@@ -64,6 +66,7 @@ public record PlanPage(
         groups,
         seen,
         undo,
+        unfinished,
         List.of(new ErrorLink(problem, "#sure")));
   }
 
