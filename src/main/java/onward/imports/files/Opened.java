@@ -116,8 +116,8 @@ public final class Opened {
     } else {
       throw new Unreadable(
           Problem.ofFile(
-              "This is an archive without a list that can be read.",
-              "Send the lists themselves, as CSV, XLSX, ODS or XML."));
+              "This is an archive without a list that can be read; archives in it are not opened.",
+              "Unpack it, and send the lists themselves, as CSV, XLSX, ODS or XML."));
     }
     var tables = new LinkedHashMap<String, Table>();
     for (var sheet : sheets) {
