@@ -61,6 +61,11 @@ final class FactTable<F extends Fact> {
     return favour != 0 ? favour : ours.toString().compareTo(theirs.toString());
   }
 
+  /**
+   * Person by person, by the index of their numbers: while a long list is taken in the database
+   * knows nothing yet of how the table has grown, and would look all of it through for each of the
+   * list's portions.
+   */
   List<Known<F>> current(AuthorityCode authority, Collection<PersonId> people) {
     if (people.isEmpty()) {
       return List.of();
@@ -68,12 +73,13 @@ final class FactTable<F extends Fact> {
     return database
         .sql()
         .sql(
-            select
-                + " where authority = :authority and "
-                + STANDING
-                + " and "
-                + THESE_PEOPLE
-                + " order by learnt, id")
+            """
+            select known.* from unnest(:people::bigint[]) as asked (number)
+            cross join lateral (
+              %s where authority = :authority and person = asked.number and %s offset 0) known
+            order by known.learnt, known.id
+            """
+                .formatted(select, STANDING))
         .param("authority", authority.value())
         .param("people", numbers(people))
         .query(this::known)
@@ -262,7 +268,7 @@ final class FactTable<F extends Fact> {
   }
 
   private static Long[] numbers(Collection<PersonId> people) {
-    return people.stream().map(PersonId::value).toArray(Long[]::new);
+    return people.stream().map(PersonId::value).distinct().toArray(Long[]::new);
   }
 
   /**
