@@ -151,6 +151,19 @@ class UndoingListsTest {
   }
 
   @Test
+  void who_is_on_an_older_roll_that_came_since_stays_when_the_newer_is_undone() {
+    var newer = receive("roll-2026-06-12.csv", ROLL.replace("2LH", "2LZ"), JUNE);
+    var anas = ROLL.substring(0, ROLL.indexOf("A2"));
+    receive("roll-2026-03.csv", anas, JUNE.plusSeconds(10));
+    receive("roll-2026-04.csv", anas.replace("2LH", "2LZ") + "\n", JUNE.plusSeconds(20));
+    imports.undo(HERE, newer.id(), "tester", JUNE.plusSeconds(60));
+    assertThat(standing()).as("Ben is on the newer roll alone").containsExactly("Ana");
+    assertThat(people.all(HERE, LocalDate.of(2026, 7, 1)).getFirst().fact().postcode())
+        .as("April's word is newer than March's")
+        .isEqualTo("ST16 2LZ");
+  }
+
+  @Test
   void the_same_list_again_says_nothing_again() {
     takeIn("roll.csv", ROLL, MAY);
     takeIn("offers.csv", OFFERS, MAY);

@@ -25,6 +25,7 @@ final class KnownOfRoll {
   private final Map<PersonId, Details> details = new HashMap<>();
   private final Set<PersonId> detailsToldLater;
   private final Set<PersonId> spellsToldLater;
+  private final Map<PersonId, Set<String>> schools = new HashMap<>();
   private final Set<PersonId> toldInAnEarlierYear;
 
   /**
@@ -54,6 +55,10 @@ final class KnownOfRoll {
     boolean ofThePast = !moment.equals(at);
     detailsToldLater = ofThePast ? people.toldAfter(authority, known, moment) : Set.of();
     spellsToldLater = ofThePast ? rolls.toldAfter(authority, known, moment) : Set.of();
+    rolls
+        .about(authority, spellsToldLater)
+        .forEach(held ->
+            schools.computeIfAbsent(held.person(), _ -> new HashSet<>()).add(held.fact().school()));
     toldInAnEarlierYear =
         people.notToldAfter(authority, standing, London.endOf(yearBegan().minusDays(1)));
   }
@@ -97,6 +102,25 @@ final class KnownOfRoll {
 
   boolean adds(PersonId person) {
     return added.contains(person);
+  }
+
+  /**
+   * What a roll says of somebody of whom another told later: nothing but what it says itself, to
+   * stand when that one is taken back.
+   */
+  Details asOlder(PersonId person, RollRow row, Told told) {
+    var known = told.before();
+    if (known == null || told.said()) {
+      return told.after();
+    }
+    var own = row.details();
+    return own.reference().isEmpty() ? own.withReference(known.reference()) : own;
+  }
+
+  /** Whether a row's school is kept: of somebody elsewhere since, only where it is known too. */
+  boolean takesPlace(PersonId person, String school) {
+    return !spellsToldLater.contains(person)
+        || schools.getOrDefault(person, Set.of()).contains(school);
   }
 
   /** Whether a roll made later told where somebody is. */

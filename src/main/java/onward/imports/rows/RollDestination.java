@@ -83,14 +83,12 @@ public class RollDestination implements Destination<RollRow> {
 
     void take(PersonId person, RollRow said, PlannedLine line, KnownOfRoll known) {
       boolean adds = known.adds(person);
-      if (!known.placeToldLater(person)) {
+      if (known.takesPlace(person, said.spell().school())) {
         (adds ? firstSpells : spells).add(new Entry<>(person, said.spell(), line.line()));
       }
       var told = known.tell(person, said);
-      if (told.older()) {
-        return;
-      }
-      var entry = new Entry<>(person, told.after(), line.line());
+      var details = told.older() ? known.asOlder(person, said, told) : told.after();
+      var entry = new Entry<>(person, details, line.line());
       if (adds) {
         added.put(person, entry);
       } else if (told.renewed() && line.outcome() == Outcome.APPLIED) {
@@ -117,10 +115,9 @@ public class RollDestination implements Destination<RollRow> {
     rolls.undo(undone, by, kept);
   }
 
-  /** What is known already counts when the list that told it is taken back. */
+  /** What is known already, and what is older, counts when the list that told it is taken back. */
   private static boolean toldOf(PlannedLine line) {
-    return line.outcome() == Outcome.APPLIED
-        || line.outcome() == Outcome.UNCHANGED && !line.action().equals(PlannedLine.OLDER);
+    return line.outcome() == Outcome.APPLIED || line.outcome() == Outcome.UNCHANGED;
   }
 
   @Override
