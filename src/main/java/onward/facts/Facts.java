@@ -128,7 +128,10 @@ public abstract class Facts<F extends Fact> {
         .collect(Collectors.toSet());
   }
 
-  /** Records what stands already under this source: from now on it is what told it. */
+  /**
+   * Records what stands already under this source: from now on it is what told it. Of facts alone
+   * that a person has one of, such as details: whatever stands of these people is replaced.
+   */
   @Transactional
   public void renew(Source source, List<Entry<F>> entries) {
     if (entries.isEmpty()) {

@@ -24,11 +24,7 @@ final class StatementTable {
   private final String name;
   private final String own;
 
-  /**
-   * Of one table of facts.
-   *
-   * @param own the columns of the facts themselves, {@code old.} before each
-   */
+  /** Of one table of facts. */
   StatementTable(FactDatabase database, FactTable<?> facts) {
     this.database = database;
     this.name = facts.name();
