@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * {@code postgres}.
  */
 final class FolderServer {
+  private static final Duration START = Duration.ofMinutes(1);
+
+  /** After a crash what was not yet in its place is put there first: up to 2 GB of it. */
+  private static final Duration RECOVERY = Duration.ofMinutes(5);
+
   private final Path home;
   private final Path folder;
   private final Password password;
@@ -40,17 +46,19 @@ final class FolderServer {
   }
 
   /**
-   * Starts it, also after one of ours has died.
+   * Starts it, also after one has died. To be called where none runs.
    *
    * @param port where it is to listen, 0 for any
    * @return where it listens
    */
   int start(int port) throws IOException {
     letGo();
+    boolean died = Remains.cleared(folder);
     var log = Redirect.appendTo(log().toFile());
     var server =
         ServerSettings.durable()
             .setPort(port)
+            .setPGStartupWait(died ? RECOVERY : START)
             .setDataDirectory(folder)
             .setCleanDataDirectory(false)
             .setConnectConfig("password", password.value())

@@ -7,9 +7,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,46 @@ class LeftOverServerTest {
     assertThat(Postmaster.on(postgres()).orElseThrow().port()).isEqualTo(killed.port());
     ours.close();
     assertThat(Postmaster.on(postgres())).isEmpty();
+  }
+
+  /** The number of a server that died may by now be another program's of the same user. */
+  @Test
+  void a_lock_file_with_another_programs_number_does_not_keep_the_server_from_starting()
+      throws Exception {
+    StandingDatabase.open(data).close();
+    var other = new ProcessBuilder("sleep", "600").start();
+    try {
+      Files.writeString(
+          postgres().resolve("postmaster.pid"),
+          "%d%n%s%n1700000000%n5432%n%n127.0.0.1%n".formatted(other.pid(), postgres()));
+      StandingDatabase.open(data).close();
+    } finally {
+      other.destroy();
+    }
+  }
+
+  /** A session that is busy does not see at once that its server has died. */
+  @Test
+  void a_server_waits_for_the_sessions_of_the_one_that_died() throws Exception {
+    var killed = anotherProcess();
+    var server = Postmaster.on(postgres()).orElseThrow().process();
+    var sessions = server.descendants().toList();
+    assertThat(sessions).isNotEmpty();
+    signal("-STOP", sessions.getFirst());
+    server.destroyForcibly();
+    killed.destroyForcibly().waitFor();
+
+    var opening = CompletableFuture.supplyAsync(() -> StandingDatabase.open(data));
+    TimeUnit.SECONDS.sleep(2);
+    assertThat(opening).as("PostgreSQL refuses beside a dead server's session").isNotDone();
+    signal("-CONT", sessions.getFirst());
+    var next = opening.get(30, TimeUnit.SECONDS);
+    assertThat(read(next.owner())).isEqualTo("kept");
+    next.close();
+  }
+
+  private static void signal(String name, ProcessHandle process) throws Exception {
+    new ProcessBuilder("kill", name, Long.toString(process.pid())).start().waitFor();
   }
 
   @Test
