@@ -247,7 +247,7 @@ final class FactTable<F extends Fact> {
     row.add(entry.person().value());
     row.add(entry.fact().key());
     row.add(source.at());
-    row.add(source.id().value());
+    row.add(one.told().value());
     row.add(entry.line());
     row.add(one.stands() ? null : source.at());
     row.add(one.stands() ? null : source.id().value());

@@ -112,7 +112,7 @@ public abstract class Facts<F extends Fact> {
   public List<Compared<F>> record(Source source, List<Entry<F>> entries) {
     var weighed = weigh(source.authority(), source.moment(), entries);
     table.supersede(source, weighed.replaced);
-    table.append(source, weighed.written);
+    table.append(source, weighed.rows(source));
     statements.saidAgain(source, again(source, weighed.compared));
     return weighed.compared;
   }
@@ -139,7 +139,29 @@ public abstract class Facts<F extends Fact> {
     }
     var standing = table.current(source.authority(), entries.stream().map(Entry::person).toList());
     table.supersede(source, standing.stream().map(Known::id).toList());
-    table.append(source, entries.stream().map(entry -> new Written<>(entry, true)).toList());
+    table.append(
+        source, entries.stream().map(entry -> new Written<>(entry, source.id(), true)).toList());
+  }
+
+  /**
+   * Completes what stands with what an older source says besides: it goes on standing by the word
+   * of who told it, until the older source is taken back. Of facts alone that a person has one of.
+   *
+   * @param source the older one
+   * @param whole what stands from now on, by person
+   */
+  @Transactional
+  public void complete(Source source, Map<PersonId, F> whole) {
+    var standing = table.current(source.authority(), whole.keySet());
+    table.supersede(source, standing.stream().map(Known::id).toList());
+    var rows = new ArrayList<Written<F>>();
+    for (var known : standing) {
+      var entry =
+          new Entry<>(
+              known.person(), whole.getOrDefault(known.person(), known.fact()), known.line());
+      rows.add(new Written<>(entry, known.source(), true));
+    }
+    table.append(source, rows);
   }
 
   /**
@@ -149,7 +171,7 @@ public abstract class Facts<F extends Fact> {
    */
   @Transactional
   public void recordFirst(Source source, List<Entry<F>> entries) {
-    table.append(source, weigh(List.of(), Set.of(), source.at(), entries).written);
+    table.append(source, weigh(List.of(), Set.of(), source.at(), entries).rows(source));
   }
 
   /** The lines of a source whose facts something else has replaced since: undoing leaves them. */
@@ -192,10 +214,10 @@ public abstract class Facts<F extends Fact> {
     return table.toldBesides(authority, source, people);
   }
 
-  /** Of these people, those of whom another source said again what this one said and stands. */
-  public List<PersonId> saidAgainBesides(
+  /** Of these people, those of whom a source other than this says something, stand it or not. */
+  public Set<PersonId> saidBesides(
       AuthorityCode authority, SourceId source, Collection<PersonId> people) {
-    return statements.saidAgainBesides(authority, source, people);
+    return statements.saidBesides(authority, source, people);
   }
 
   /** The lines on which a source told of these people. */
@@ -206,11 +228,26 @@ public abstract class Facts<F extends Fact> {
 
   private record Place(PersonId person, String key) {}
 
-  /** A row to write, and whether a better statement of the same moment already replaces it. */
-  record Written<F extends Fact>(Entry<F> entry, boolean stands) {}
+  /**
+   * A row to write.
+   *
+   * @param told who says it
+   * @param stands whether no better statement replaces it already
+   */
+  record Written<F extends Fact>(Entry<F> entry, SourceId told, boolean stands) {}
 
   private record Weighed<F extends Fact>(
-      List<Compared<F>> compared, List<Long> replaced, List<Written<F>> written) {}
+      List<Compared<F>> compared,
+      List<Long> replaced,
+      List<Entry<F>> losers,
+      Collection<Entry<F>> winners) {
+    List<Written<F>> rows(Source source) {
+      var rows = new ArrayList<Written<F>>(losers.size() + winners.size());
+      losers.forEach(entry -> rows.add(new Written<>(entry, source.id(), false)));
+      winners.forEach(entry -> rows.add(new Written<>(entry, source.id(), true)));
+      return rows;
+    }
+  }
 
   private Weighed<F> weigh(AuthorityCode authority, Instant at, List<Entry<F>> entries) {
     var current = table.current(authority, entries.stream().map(Entry::person).distinct().toList());
@@ -256,10 +293,7 @@ public abstract class Facts<F extends Fact> {
         replaced.add(before.id());
       }
     });
-    var written = new ArrayList<Written<F>>();
-    losers.forEach(entry -> written.add(new Written<>(entry, false)));
-    winners.values().forEach(entry -> written.add(new Written<>(entry, true)));
-    return new Weighed<>(compared, replaced, written);
+    return new Weighed<>(compared, replaced, losers, winners.values());
   }
 
   /** The numbers of what stands and was told, or said again, by something made after a moment. */

@@ -95,31 +95,38 @@ final class StatementTable {
         .single();
   }
 
-  /** Of these people, those of whom another source said again what this one said. */
-  List<PersonId> saidAgainBesides(
-      AuthorityCode authority, SourceId source, Collection<PersonId> people) {
-    return database
-        .sql()
-        .sql(
-            """
-            select distinct said.person from %s said
-            join said_again again on again.authority = said.authority and again.facts = :name
-              and again.fact = said.id and again.source <> :source
-            where said.authority = :authority and said.source = :source
-              and said.person = any(:people) and (said.superseded is null) is true
-            """
-                .formatted(name))
-        .param("authority", authority.value())
-        .param("name", name)
-        .param("source", source.value())
-        .param("people", numbers(people))
-        .query((row, _) -> new PersonId(row.getLong(1)))
-        .list();
+  /** Of these people, those of whom a source other than this says something, stand it or not. */
+  Set<PersonId> saidBesides(AuthorityCode authority, SourceId source, Collection<PersonId> people) {
+    var found =
+        database
+            .sql()
+            .sql(
+                """
+                select said.person from %1$s said
+                where said.authority = :authority and said.source <> :source
+                  and said.person = any(:people) and not exists (
+                    select from source b where b.authority = :authority
+                      and b.id = said.superseded_by and b.undoing)
+                union
+                select said.person from %1$s said
+                join said_again again on again.authority = said.authority
+                  and again.facts = :name and again.fact = said.id and again.source <> :source
+                where said.authority = :authority and said.person = any(:people)
+                """
+                    .formatted(name))
+            .param("authority", authority.value())
+            .param("name", name)
+            .param("source", source.value())
+            .param("people", numbers(people))
+            .query((row, _) -> new PersonId(row.getLong(1)))
+            .list();
+    return Set.copyOf(found);
   }
 
   /** Takes back what a source said, but of those who are kept. */
   void undo(SourceId undone, Source by, Collection<PersonId> kept) {
-    for (String statement : List.of(mark(), passOn(), forget(), retract(), end(), restore())) {
+    for (String statement :
+        List.of(mark(), passOn(), forget(), retract(), incomplete(), end(), restore())) {
       database
           .sql()
           .sql(statement)
@@ -175,6 +182,20 @@ final class StatementTable {
         .formatted(name);
   }
 
+  /** What others say and it completed stands no more as it was completed. */
+  private String incomplete() {
+    return """
+    update %1$s whole set superseded = coalesce(whole.superseded, :at), superseded_by = :by
+    from %1$s before
+    where before.authority = :authority and before.superseded_by = :undone
+      and before.source <> :undone and before.person <> all(:kept)
+      and whole.authority = :authority and whole.person = before.person
+      and whole.key = before.key and whole.source = before.source
+      and whole.learnt = before.superseded
+    """
+        .formatted(name);
+  }
+
   private String end() {
     return """
     update %s set superseded = :at, superseded_by = :by
@@ -204,8 +225,8 @@ final class StatementTable {
     join source s on s.authority = :authority and s.id = said.told_by
     where (said.person, said.key) in (
       select ended.person, ended.key from %1$s ended
-      where ended.authority = :authority and ended.source = :undone
-        and ended.superseded_by = :by and ended.superseded = :at)
+      where ended.authority = :authority and ended.superseded_by = :by
+        and ended.superseded = :at)
       and not exists (
         select from %1$s now where now.authority = :authority and now.person = said.person
           and now.key = said.key and now.superseded is null)

@@ -117,7 +117,46 @@ class ListsInAnyOrderTest {
         .containsExactlyInAnyOrder("Ana 01632 960002", "Ben ");
     assertThat(rolls.all(HERE, LocalDate.of(2026, 7, 1)))
         .extracting(known -> known.fact().school())
-        .containsExactlyInAnyOrder("5814002", "5814001");
+        .as("both are on the March roll, as they are where it comes first")
+        .containsExactlyInAnyOrder("5814002", "5814001", "5814001");
+    assertThat(school()).contains("5814002");
+  }
+
+  /** An empty cell takes nothing away, whichever list came first. */
+  @Test
+  void what_a_newer_roll_leaves_empty_is_told_by_the_older_one_that_comes_last() {
+    var newer = bring("roll-2026-06-12.csv", JUNE_ROLL.replace("01632 960002", ""));
+    var older = bring("roll-2026-03.csv", MARCH_ROLL);
+    assertThat(line(older).changes()).containsExactly(new Difference("phone", "", "01632 960001"));
+    assertThat(anasPhone()).isEqualTo("01632 960001");
+
+    undo(older);
+    assertThat(anasPhone()).as("the June roll gives none").isEmpty();
+    assertThat(school()).contains("5814002");
+    older = bring("roll-2026-03-01.csv", MARCH_ROLL + "\n");
+    undo(newer);
+    assertThat(anasPhone()).as("the March roll alone stands").isEqualTo("01632 960001");
+    assertThat(school()).contains("5814001");
+    undo(older);
+    assertThat(people.all(HERE, LocalDate.of(2026, 7, 1))).isEmpty();
+  }
+
+  @Test
+  void taking_back_the_newest_of_three_rolls_brings_back_the_school_of_the_middle_one() {
+    var newest = bring("roll-2026-06-12.csv", JUNE_ROLL);
+    bring("roll-2026-03.csv", MARCH_ROLL);
+    bring("roll-2026-04.csv", MARCH_ROLL.replace("5814001", "5814003"));
+    assertThat(school()).contains("5814002");
+    undo(newest);
+    assertThat(school()).contains("5814003");
+  }
+
+  private String anasPhone() {
+    return people.all(HERE, LocalDate.of(2026, 7, 1)).getFirst().fact().phone();
+  }
+
+  private void undo(ImportFile file) {
+    imports.undo(HERE, file.id(), "tester", JUNE.plusSeconds(1000L * came++));
   }
 
   private static onward.offers.Offer declined(onward.offers.Offer offer) {

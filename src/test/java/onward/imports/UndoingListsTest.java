@@ -171,18 +171,6 @@ class UndoingListsTest {
     assertThat(sql.sql("select count(*) from said_again").query(Integer.class).single()).isZero();
   }
 
-  @Test
-  void two_lines_that_say_different_things_of_one_day_are_told_of() {
-    takeIn("roll.csv", ROLL, MAY);
-    var twice =
-        OFFERS.substring(0, OFFERS.indexOf("Nobody"))
-            + "Ana,Example,14/02/2010,ST16 2LH,Northgate College,general qualification,A levels,03/03/2026,08/09/2026\n";
-    var lines = imports.lines(HERE, takeIn("twice.csv", twice, JUNE).id(), LineQuery.ALL);
-    assertThat(lines.getFirst().problem()).doesNotContain("says otherwise");
-    assertThat(lines.getLast().problem()).contains("Line 2 of this list says otherwise");
-    assertThat(lines.getLast().outcome()).isEqualTo(Outcome.APPLIED);
-  }
-
   private static String withdrawn(String day) {
     return OFFERS
         .replace("Offered on,Start date", "Offered on,Start date,Withdrawn on")

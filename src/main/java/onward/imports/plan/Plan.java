@@ -12,10 +12,10 @@ import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.keep.Contents;
 import onward.imports.read.Problem;
-import onward.imports.rows.FactDestination;
+import onward.imports.roll.RollDestination;
 import onward.imports.rows.ListKind;
+import onward.imports.rows.Matched;
 import onward.imports.rows.PlannedRow;
-import onward.imports.rows.RollDestination;
 import onward.imports.rows.Understood;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +42,8 @@ public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
   /** The same of a row whose person was not looked for. */
   static <R> String said(Understood<R> row) {
     return switch (row) {
-      case Understood.Good<R> good -> FactDestination.who(good.who()) + '\n' + good.said();
-      case Understood.Bad<R> bad -> said(FactDestination.refused(bad));
+      case Understood.Good<R> good -> Matched.who(good.who()) + '\n' + good.said();
+      case Understood.Bad<R> bad -> said(Matched.refused(bad));
     };
   }
 

@@ -8,9 +8,9 @@ import onward.imports.Desk;
 import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.meaning.Meanings;
-import onward.imports.rows.FactDestination;
+import onward.imports.roll.RollDestination;
+import onward.imports.rows.Matched;
 import onward.imports.rows.PlannedRow;
-import onward.imports.rows.RollDestination;
 import onward.imports.rows.Understood;
 import onward.imports.rows.Understood.Bad;
 import onward.imports.rows.Understood.Good;
@@ -55,7 +55,7 @@ public final class Recalled {
 
   private static <R> @Nullable PlannedRow<R> row(Understood<R> row, @Nullable PlannedLine before) {
     return switch (row) {
-      case Bad<R> bad -> FactDestination.refused(bad);
+      case Bad<R> bad -> Matched.refused(bad);
       case Good<R> good -> before == null ? null : good(good, before);
     };
   }

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import onward.facts.AuthorityCode;
 import onward.imports.ImportFile;
+import onward.imports.roll.RollDestination;
+import onward.imports.roll.RollRow;
 import onward.imports.rows.PlannedRow;
-import onward.imports.rows.RollDestination;
-import onward.imports.rows.RollRow;
 
 /**
  * Rows of a roll that would add people who are nobody's here: at a school that is not the

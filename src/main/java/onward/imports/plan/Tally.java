@@ -10,8 +10,8 @@ import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.keep.Contents;
 import onward.imports.read.Problem;
+import onward.imports.roll.RollRow;
 import onward.imports.rows.PlannedRow;
-import onward.imports.rows.RollRow;
 
 /** What the portions of a plan come to: counts, what the list says, and what its rows share. */
 public final class Tally {

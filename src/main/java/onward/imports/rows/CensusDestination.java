@@ -43,7 +43,7 @@ public class CensusDestination implements Destination<CensusCount> {
 
   private static PlannedRow<CensusCount> found(Understood<CensusCount> row) {
     return switch (row) {
-      case Bad<CensusCount> bad -> FactDestination.refused(bad);
+      case Bad<CensusCount> bad -> Matched.refused(bad);
       case Good<CensusCount> good -> new PlannedRow<>(line(good), good.said());
     };
   }

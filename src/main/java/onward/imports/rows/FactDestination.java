@@ -3,21 +3,15 @@ package onward.imports.rows;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
-import onward.calendar.Campaign;
-import onward.calendar.Days;
-import onward.calendar.London;
-import onward.calendar.YearGroup;
 import onward.facts.AuthorityCode;
 import onward.facts.Compared;
 import onward.facts.Compared.Change;
 import onward.facts.Entry;
 import onward.facts.Fact;
 import onward.facts.Facts;
-import onward.facts.PersonId;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.imports.Desk;
@@ -26,14 +20,11 @@ import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.Progress.Step;
 import onward.imports.read.Problem;
-import onward.imports.review.Decision;
 import onward.imports.rows.Understood.Bad;
 import onward.imports.rows.Understood.Good;
-import onward.matching.Answer.Candidate;
 import onward.matching.Answer.Certain;
 import onward.matching.Answer.Nobody;
 import onward.matching.Answer.Unsure;
-import onward.people.Identity;
 
 /** Rows that say facts about people already known: each finds its person, or does not. */
 public final class FactDestination<F extends Fact> implements Destination<List<F>> {
@@ -93,17 +84,9 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
     door.undo(undone, by);
   }
 
-  /** The row refused, for every reason there is. */
-  public static <R> PlannedRow<R> refused(Bad<R> bad) {
-    return new PlannedRow<>(
-        new PlannedLine(
-            bad.line(), Outcome.REFUSED, "", null, bad.who(), bad.problems(), List.of()),
-        null);
-  }
-
   private PlannedRow<List<F>> planned(Understood<List<F>> row, Desk desk) {
     return switch (row) {
-      case Bad<List<F>> bad -> refused(bad);
+      case Bad<List<F>> bad -> Matched.refused(bad);
       case Good<List<F>> good -> matched(good, desk);
     };
   }
@@ -112,86 +95,13 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
     var decision = desk.decisions().of(good.who());
     var line =
         decision.isPresent()
-            ? decided(good, decision.get())
+            ? Matched.decided(good, decision.get())
             : switch (desk.people().find(good.who())) {
-              case Certain certain -> found(good, certain.person());
-              case Unsure unsure -> review(good, unsure);
-              case Nobody nobody -> nobody(good, nobody, desk.campaign());
+              case Certain certain -> Matched.found(good, certain.person());
+              case Unsure unsure -> Matched.review(good, unsure);
+              case Nobody nobody -> Matched.nobody(good, nobody, desk.campaign());
             };
     return new PlannedRow<>(line, good.said());
-  }
-
-  /** What somebody decided of the row's person before. */
-  static PlannedLine decided(Good<?> good, Decision decision) {
-    var person = decision.person();
-    return person == null ? notOurs(good, decision) : found(good, person);
-  }
-
-  private static PlannedLine notOurs(Good<?> good, Decision decision) {
-    var why =
-        new Problem(
-            decision.by()
-                + " decided on "
-                + Days.inWords(London.day(decision.at()))
-                + " that this is nobody of our cohort.",
-            "",
-            "",
-            "Nothing; take the decision back if it was wrong.");
-    return new PlannedLine(
-        good.line(), Outcome.OUTSIDE, "", null, who(good.who()), List.of(why), List.of());
-  }
-
-  private static PlannedLine found(Good<?> good, PersonId person) {
-    return new PlannedLine(
-        good.line(), Outcome.APPLIED, "", person, who(good.who()), good.flags(), List.of());
-  }
-
-  static PlannedLine review(Good<?> good, Unsure unsure) {
-    var problems = new ArrayList<>(good.flags());
-    problems.add(new Problem(unsure.because(), "", "", "Decide which person this row is about."));
-    var candidates = unsure.candidates().stream().map(Candidate::person).toList();
-    return new PlannedLine(
-            good.line(), Outcome.REVIEW, "", null, who(good.who()), problems, candidates)
-        .asking(good.who());
-  }
-
-  private static PlannedLine nobody(Good<?> good, Nobody nobody, Campaign campaign) {
-    var outside = outsideYears(good.who(), campaign);
-    var problems = new ArrayList<>(good.flags());
-    problems.add(
-        outside.orElseGet(() ->
-            new Problem(
-                nobody.because(),
-                "",
-                "",
-                "Ask the sender to check the name and birth date; if the person is ours, add"
-                    + " them to the roll.")));
-    var outcome = outside.isPresent() ? Outcome.OUTSIDE : Outcome.UNMATCHED;
-    var line =
-        new PlannedLine(good.line(), outcome, "", null, who(good.who()), problems, List.of());
-    return outcome == Outcome.UNMATCHED ? line.asking(good.who()) : line;
-  }
-
-  /** Why a birth date is outside the campaign's two year groups, if it is. */
-  static Optional<Problem> outsideYears(Identity who, Campaign campaign) {
-    var born = who.dateOfBirth();
-    if (born == null || YearGroup.of(born, campaign).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Problem(
-            "The birth date fits neither Year 11 nor Year 12 of campaign " + campaign.year() + ".",
-            "Date of birth",
-            born.toString(),
-            "Nothing, if the list holds other years too; otherwise check that it is this year's"
-                + " list."));
-  }
-
-  /** A row's name and birth date, for people to read. */
-  public static String who(Identity who) {
-    var born = who.dateOfBirth();
-    return (who.forename() + " " + who.surname() + (born == null ? "" : ", " + Days.inWords(born)))
-        .strip();
   }
 
   /** What is known already, and what is older than it, counts when that is taken back. */

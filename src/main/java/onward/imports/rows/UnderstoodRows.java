@@ -34,7 +34,7 @@ public record UnderstoodRows<R>(int count, Stream<Understood<R>> rows) {
         : AgeRule.fault(born, campaign, oldest)
             .map(fault -> new Problem(fault.what(), "Date of birth", born.toString(), fault.cure()))
             .<Understood<R>>map(
-                problem -> new Bad<>(row.line(), FactDestination.who(good.who()), List.of(problem)))
+                problem -> new Bad<>(row.line(), Matched.who(good.who()), List.of(problem)))
             .orElse(row);
   }
 }

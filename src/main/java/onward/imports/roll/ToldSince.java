@@ -1,8 +1,9 @@
-package onward.imports.rows;
+package onward.imports.roll;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import onward.cohort.Rolls;
 import onward.facts.AuthorityCode;
 import onward.facts.Facts;
 import onward.facts.PersonId;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class ToldSince {
   private final People people;
+  private final Rolls rolls;
   private final List<Facts<?>> everything;
 
-  ToldSince(People people, List<Facts<?>> everything) {
+  ToldSince(People people, Rolls rolls, List<Facts<?>> everything) {
     this.people = people;
+    this.rolls = rolls;
     this.everything = everything;
   }
 
@@ -30,7 +33,9 @@ final class ToldSince {
     var told = new HashSet<PersonId>();
     if (!added.isEmpty()) {
       everything.forEach(facts -> told.addAll(facts.toldBesides(authority, roll, added)));
-      told.removeAll(people.saidAgainBesides(authority, roll, told));
+      var listed = new HashSet<>(people.saidBesides(authority, roll, told));
+      listed.retainAll(rolls.saidBesides(authority, roll, told));
+      told.removeAll(listed);
     }
     return told;
   }

@@ -1,4 +1,4 @@
-package onward.imports.rows;
+package onward.imports.roll;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import onward.calendar.SchoolYear;
 import onward.cohort.Rolls;
 import onward.facts.AuthorityCode;
 import onward.facts.PersonId;
+import onward.imports.rows.PlannedRow;
 import onward.people.Details;
 import onward.people.People;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,6 @@ final class KnownOfRoll {
   private final Map<PersonId, Details> details = new HashMap<>();
   private final Set<PersonId> detailsToldLater;
   private final Set<PersonId> spellsToldLater;
-  private final Map<PersonId, Set<String>> schools = new HashMap<>();
   private final Set<PersonId> toldInAnEarlierYear;
 
   /**
@@ -55,10 +55,6 @@ final class KnownOfRoll {
     boolean ofThePast = !moment.equals(at);
     detailsToldLater = ofThePast ? people.toldAfter(authority, known, moment) : Set.of();
     spellsToldLater = ofThePast ? rolls.toldAfter(authority, known, moment) : Set.of();
-    rolls
-        .about(authority, spellsToldLater)
-        .forEach(held ->
-            schools.computeIfAbsent(held.person(), _ -> new HashSet<>()).add(held.fact().school()));
     toldInAnEarlierYear =
         people.notToldAfter(authority, standing, London.endOf(yearBegan().minusDays(1)));
   }
@@ -67,7 +63,7 @@ final class KnownOfRoll {
    * What a row does to somebody's details.
    *
    * @param before null where nothing was known
-   * @param older whether they were told later by another: they stay as they are
+   * @param older whether they were told later by another: what that one left empty is filled
    * @param renewed whether the row says again how to reach them, which was last told in an earlier
    *     school year (para 31)
    * @param said whether they are as the row has them
@@ -84,9 +80,9 @@ final class KnownOfRoll {
     var before = details.get(person);
     var merged = merged(person, row, before);
     boolean older = detailsToldLater.contains(person);
-    var after = before != null && older ? before : merged;
+    var after = before != null && older ? completed(before, row) : merged;
     boolean same = after.equals(before);
-    boolean tells = saysWho(row) && row.details().tellContact();
+    boolean tells = row.saysWho() && row.details().tellContact();
     boolean renewed = same && !older && tells && toldInAnEarlierYear.contains(person);
     if (renewed || !same) {
       toldInAnEarlierYear.remove(person);
@@ -108,19 +104,13 @@ final class KnownOfRoll {
    * What a roll says of somebody of whom another told later: nothing but what it says itself, to
    * stand when that one is taken back.
    */
-  Details asOlder(PersonId person, RollRow row, Told told) {
+  static Details asOlder(RollRow row, Told told) {
     var known = told.before();
     if (known == null || told.said()) {
       return told.after();
     }
     var own = row.details();
     return own.reference().isEmpty() ? own.withReference(known.reference()) : own;
-  }
-
-  /** Whether a row's school is kept: of somebody elsewhere since, only where it is known too. */
-  boolean takesPlace(PersonId person, String school) {
-    return !spellsToldLater.contains(person)
-        || schools.getOrDefault(person, Set.of()).contains(school);
   }
 
   /** Whether a roll made later told where somebody is. */
@@ -137,13 +127,11 @@ final class KnownOfRoll {
     if (before == null) {
       return referenced(authority, person, row.details());
     }
-    return saysWho(row) ? row.details().over(before) : before.over(row.details());
+    return row.saysWho() ? row.details().over(before) : before.over(row.details());
   }
 
-  /** A subsidiary or guest registration tells where someone also is, not who they are. */
-  private static boolean saysWho(RollRow row) {
-    var status = row.spell().status();
-    return status == null || status.counts();
+  private static Details completed(Details before, RollRow row) {
+    return before.over(row.details()).withReference(before.reference());
   }
 
   static Details referenced(AuthorityCode authority, PersonId person, Details details) {

@@ -1,4 +1,4 @@
-package onward.imports.rows;
+package onward.imports.roll;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +11,10 @@ import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.Progress.Step;
 import onward.imports.read.Problem;
+import onward.imports.rows.Destination;
+import onward.imports.rows.Matched;
+import onward.imports.rows.PlannedRow;
+import onward.imports.rows.Understood;
 import onward.imports.rows.Understood.Bad;
 import onward.imports.rows.Understood.Good;
 import onward.matching.Answer.Certain;
@@ -41,7 +45,7 @@ final class RollFinder implements Destination.Finder<RollRow> {
       desk.progress().at(Step.MATCHING, done++, all);
       planned.add(
           switch (row) {
-            case Bad<RollRow> bad -> FactDestination.refused(bad);
+            case Bad<RollRow> bad -> Matched.refused(bad);
             case Good<RollRow> good -> new PlannedRow<>(line(good), good.said());
           });
     }
@@ -58,11 +62,11 @@ final class RollFinder implements Destination.Finder<RollRow> {
   private PlannedLine line(Good<RollRow> good) {
     var decision = desk.decisions().of(good.who());
     if (decision.isPresent()) {
-      return FactDestination.decided(good, decision.get());
+      return Matched.decided(good, decision.get());
     }
     return switch (desk.people().find(good.who(), true)) {
       case Certain certain -> line(good, certain.person(), "");
-      case Unsure unsure -> FactDestination.review(good, unsure);
+      case Unsure unsure -> Matched.review(good, unsure);
       case Nobody _ -> outside(good).orElseGet(() -> added(good));
     };
   }
@@ -80,13 +84,13 @@ final class RollFinder implements Destination.Finder<RollRow> {
         Outcome.APPLIED,
         action,
         person,
-        FactDestination.who(good.who()),
+        Matched.who(good.who()),
         good.flags(),
         List.of());
   }
 
   private Optional<PlannedLine> outside(Good<RollRow> good) {
-    return FactDestination.outsideYears(good.who(), desk.campaign())
+    return Matched.outsideYears(good.who(), desk.campaign())
         .or(() -> elsewhere(good.said()))
         .map(problem ->
             new PlannedLine(
@@ -94,7 +98,7 @@ final class RollFinder implements Destination.Finder<RollRow> {
                 Outcome.OUTSIDE,
                 "",
                 null,
-                FactDestination.who(good.who()),
+                Matched.who(good.who()),
                 List.of(problem),
                 List.of()));
   }
