@@ -3,7 +3,9 @@ package onward.imports.review;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import onward.calendar.Campaign;
 import onward.calendar.London;
@@ -11,10 +13,13 @@ import onward.facts.AuthorityCode;
 import onward.facts.Entry;
 import onward.facts.PersonId;
 import onward.facts.Sources;
+import onward.imports.Desk;
 import onward.imports.ImportId;
 import onward.imports.Imports;
+import onward.imports.Outcome;
 import onward.imports.later.LateRows;
 import onward.imports.review.Decision.Choice;
+import onward.matching.Answer.Certain;
 import onward.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,9 +93,10 @@ public class Reviews {
   }
 
   /**
-   * The row is somebody new: the person is added with what the row gives, and the row taken in.
-   * Nothing is done where its UPN or ULN is somebody's: two people with one number would each keep
-   * the other's rows from being found.
+   * The row is somebody new: the person is added with what the row gives, and the row taken in,
+   * with the rows of other lists that nobody fitted and are theirs now. Nothing is done where its
+   * UPN or ULN is somebody's: two people with one number would each keep the other's rows from
+   * being found.
    */
   @Transactional
   public List<PersonId> newPerson(AuthorityCode authority, String print, String by, Instant at) {
@@ -104,7 +110,9 @@ public class Reviews {
     people.add(source, List.of(new Entry<>(person, details, asked.get().line())));
     var decision = new Decision(Choice.NEW_PERSON, person, by, at);
     decided.decide(authority, asked.get(), decision, source.id());
-    return takeIn(authority, print, decision);
+    takeIn(authority, places(authority, List.of(print)), decision);
+    takeIn(authority, places(authority, waitingFor(authority, person, at)), decision);
+    return List.of(person);
   }
 
   /** Takes a decision back: its rows wait again, and what they had said is taken back. */
@@ -122,18 +130,41 @@ public class Reviews {
       return List.of(); // somebody else was quicker
     }
     decided.decide(authority, asked.get(), decision, null);
-    return takeIn(authority, print, decision);
-  }
-
-  private List<PersonId> takeIn(AuthorityCode authority, String print, Decision decision) {
-    var files = new LinkedHashMap<ImportId, TreeSet<Integer>>();
-    for (var place : table.places(authority, print)) {
-      files.computeIfAbsent(place.file(), _ -> new TreeSet<>()).add(place.line());
-    }
-    var campaign = Campaign.on(London.day(decision.at()));
-    var desk = imports.desk(authority, campaign, decision.at());
-    files.forEach((file, lines) -> late.takeIn(desk, file, lines, decision.by()));
+    takeIn(authority, places(authority, List.of(print)), decision);
     var person = decision.person();
     return person == null ? List.of() : List.of(person);
+  }
+
+  /** The questions of which nobody knew whom they are about, and that are this person's. */
+  private List<String> waitingFor(AuthorityCode authority, PersonId person, Instant at) {
+    var people = desk(authority, at).people();
+    var unmatched = new Queue(null, Outcome.UNMATCHED);
+    return table.waiting(authority, unmatched, 0, Integer.MAX_VALUE).stream()
+        .filter(asked ->
+            people.find(asked.who()) instanceof Certain certain && certain.person().equals(person))
+        .map(Asked::print)
+        .toList();
+  }
+
+  private Map<ImportId, Set<Integer>> places(AuthorityCode authority, List<String> prints) {
+    var files = new LinkedHashMap<ImportId, Set<Integer>>();
+    for (var print : prints) {
+      for (var place : table.places(authority, print)) {
+        files.computeIfAbsent(place.file(), _ -> new TreeSet<>()).add(place.line());
+      }
+    }
+    return files;
+  }
+
+  private void takeIn(
+      AuthorityCode authority, Map<ImportId, Set<Integer>> files, Decision decision) {
+    if (!files.isEmpty()) {
+      var desk = desk(authority, decision.at());
+      files.forEach((file, lines) -> late.takeIn(desk, file, lines, decision.by()));
+    }
+  }
+
+  private Desk desk(AuthorityCode authority, Instant at) {
+    return imports.desk(authority, Campaign.on(London.day(at)), at);
   }
 }
