@@ -196,10 +196,11 @@ final class StatementTable {
         .formatted(name);
   }
 
+  /** In the order in which the rows lie: not by an index of what stands, such as birth dates. */
   private String end() {
     return """
     update %s set superseded = :at, superseded_by = :by
-    where authority = :authority and source = :undone and superseded is null
+    where authority = :authority and source = :undone and (superseded is null) is true
       and person <> all(:kept)
     """
         .formatted(name);

@@ -282,10 +282,7 @@ public class Imports {
       var left = new TreeSet<Integer>();
       planner
           .kind(file.kind())
-          .ifPresent(kind -> {
-            said.forEach(one -> left.addAll(Plan.changedSince(kind, authority, one)));
-            said.forEach(one -> Plan.undo(kind, one, undoing));
-          });
+          .ifPresent(kind -> said.forEach(one -> left.addAll(Plan.undo(kind, one, undoing))));
       lines.changedSince(authority, id, left);
       states.undone(authority, id);
       note(EventKind.UNDONE, file, by, at);

@@ -45,9 +45,9 @@ class ContradictingLinesTest {
   @Test
   void of_how_to_reach_somebody() {
     var lines = roll(ANA + ANA.replace("960001", "960009"));
-    assertThat(lines.getFirst().problem()).isEmpty();
+    assertThat(lines.getFirst().problem()).doesNotContain("says otherwise");
     assertThat(lines.getLast().problem())
-        .isEqualTo("Line 2 of this list says otherwise of the same person (phone): 01632 960001.");
+        .contains("Line 2 of this list says otherwise of the same person (phone): 01632 960001.");
     assertThat(lines.getLast().outcome()).isEqualTo(Outcome.APPLIED);
   }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import onward.facts.AuthorityCode;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.imports.Outcome;
@@ -127,13 +126,8 @@ public record Plan<R>(ListKind<R> kind, List<PlannedRow<R>> rows) {
         && now.changes().equals(approved.changes());
   }
 
-  /** The lines that undoing leaves, because their facts were changed since. */
-  public static Set<Integer> changedSince(
-      ListKind<?> kind, AuthorityCode authority, SourceId source) {
-    return kind.destination().changedSince(authority, source);
-  }
-
-  public static void undo(ListKind<?> kind, SourceId undone, Source by) {
-    kind.destination().undo(undone, by);
+  /** Takes back what a source said; the lines that are left were changed since. */
+  public static Set<Integer> undo(ListKind<?> kind, SourceId undone, Source by) {
+    return kind.destination().undo(undone, by);
   }
 }

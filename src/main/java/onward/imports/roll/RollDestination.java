@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import onward.cohort.RollSpell;
 import onward.cohort.Rolls;
-import onward.facts.AuthorityCode;
 import onward.facts.Entry;
 import onward.facts.PersonId;
 import onward.facts.Source;
@@ -102,18 +101,15 @@ public class RollDestination implements Destination<RollRow> {
   }
 
   @Override
-  public Set<Integer> changedSince(AuthorityCode authority, SourceId source) {
-    var lines = new HashSet<>(people.changedSince(authority, source));
-    lines.addAll(rolls.changedSince(authority, source));
-    lines.addAll(people.lines(authority, source, toldSince.of(authority, source)));
-    return lines;
-  }
-
-  @Override
-  public void undo(SourceId undone, Source by) {
-    var kept = toldSince.of(by.authority(), undone);
+  public Set<Integer> undo(SourceId undone, Source by) {
+    var authority = by.authority();
+    var kept = toldSince.of(authority, undone);
+    var left = new HashSet<>(people.changedSince(authority, undone));
+    left.addAll(rolls.changedSince(authority, undone));
+    left.addAll(people.lines(authority, undone, kept));
     people.undo(undone, by, kept);
     rolls.undo(undone, by, kept);
+    return left;
   }
 
   /** What is known already, and what is older, counts when the list that told it is taken back. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import onward.calendar.Campaign;
 import onward.cohort.CensusCount;
 import onward.cohort.Cohorts;
-import onward.facts.AuthorityCode;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.imports.Desk;
@@ -82,12 +81,8 @@ public class CensusDestination implements Destination<CensusCount> {
   }
 
   @Override
-  public Set<Integer> changedSince(AuthorityCode authority, SourceId source) {
-    return Set.of();
-  }
-
-  @Override
-  public void undo(SourceId undone, Source by) {
+  public Set<Integer> undo(SourceId undone, Source by) {
     cohorts.undoCensus(by.authority(), undone);
+    return Set.of();
   }
 }

@@ -3,7 +3,6 @@ package onward.imports.rows;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import onward.facts.AuthorityCode;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.imports.Desk;
@@ -48,9 +47,10 @@ public interface Destination<R> {
   /** Does what the plan says for the rows whose outcome is applied. */
   void apply(Source source, List<PlannedRow<R>> plan);
 
-  /** The lines of a source whose facts were changed since: taking it back leaves them. */
-  Set<Integer> changedSince(AuthorityCode authority, SourceId source);
-
-  /** Takes back what a source said. */
-  void undo(SourceId undone, Source by);
+  /**
+   * Takes back what a source said.
+   *
+   * @return the lines that are left, because what they said was changed since
+   */
+  Set<Integer> undo(SourceId undone, Source by);
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
-import onward.facts.AuthorityCode;
 import onward.facts.Compared;
 import onward.facts.Compared.Change;
 import onward.facts.Entry;
@@ -75,13 +74,10 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
   }
 
   @Override
-  public Set<Integer> changedSince(AuthorityCode authority, SourceId source) {
-    return Set.copyOf(door.changedSince(authority, source));
-  }
-
-  @Override
-  public void undo(SourceId undone, Source by) {
+  public Set<Integer> undo(SourceId undone, Source by) {
+    var left = Set.copyOf(door.changedSince(by.authority(), undone));
     door.undo(undone, by);
+    return left;
   }
 
   private PlannedRow<List<F>> planned(Understood<List<F>> row, Desk desk) {

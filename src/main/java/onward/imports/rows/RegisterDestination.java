@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import onward.facts.AuthorityCode;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import onward.imports.Desk;
@@ -82,13 +81,8 @@ public final class RegisterDestination implements Destination<RegisterDestinatio
   }
 
   @Override
-  public Set<Integer> changedSince(AuthorityCode authority, SourceId source) {
-    return Set.of();
-  }
-
-  @Override
-  public void undo(SourceId undone, Source by) {
-    // registers are public and shared: see the class
+  public Set<Integer> undo(SourceId undone, Source by) {
+    return Set.of(); // registers are public and shared: see the class
   }
 
   private static List<String> headings(List<Entry> entries) {
