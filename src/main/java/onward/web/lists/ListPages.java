@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import onward.facts.PersonId;
+import onward.imports.Difference;
 import onward.imports.ImportFile;
 import onward.imports.Imports;
 import onward.imports.LineQuery;
 import onward.imports.Outcome;
 import onward.imports.PlanGroup;
 import onward.imports.PlannedLine;
+import onward.partners.Partners;
 import onward.people.Details;
 import onward.people.People;
 import onward.tables.CsvOut;
@@ -32,13 +34,19 @@ import org.springframework.stereotype.Component;
 class ListPages {
   private static final int PROBLEMS_SHOWN = 20;
 
+  /** Of what changes, the fields that hold the key of a school or provider. */
+  private static final Set<String> PARTNERS = Set.of("school", "provider", "also on the roll of");
+
   private final Imports imports;
   private final People people;
   private final Veil veil;
   private final RowVeil kept;
   private final SaidRows said;
+  private final Partners partners;
 
-  ListPages(Imports imports, People people, Veil veil, RowVeil kept, SaidRows said) {
+  ListPages(
+      Imports imports, People people, Veil veil, RowVeil kept, SaidRows said, Partners partners) {
+    this.partners = partners;
     this.said = said;
     this.imports = imports;
     this.people = people;
@@ -210,7 +218,7 @@ class ListPages {
     }
   }
 
-  private static Object[] cells(ImportFile file, PlannedLine line) {
+  private Object[] cells(ImportFile file, PlannedLine line) {
     return new Object[] {
       file.name(),
       line.line(),
@@ -224,12 +232,26 @@ class ListPages {
     };
   }
 
-  private static String changes(PlannedLine line) {
+  private String changes(PlannedLine line) {
     return String.join(
         "; ",
-        line.changes().stream()
+        named(line.changes()).stream()
             .map(one -> one.field() + ": " + one.before() + " → " + one.after())
             .toList());
+  }
+
+  /** What changes, schools and providers by their names. */
+  private List<Difference> named(List<Difference> changes) {
+    return changes.stream()
+        .map(one ->
+            PARTNERS.contains(one.field())
+                ? new Difference(one.field(), named(one.before()), named(one.after()))
+                : one)
+        .toList();
+  }
+
+  private String named(String key) {
+    return partners.find(key).map(partner -> partner.name() + " (" + key + ")").orElse(key);
   }
 
   static String path(ImportFile file) {
@@ -294,8 +316,7 @@ class ListPages {
         || line.outcome() == Outcome.APPLIED && line.changes().isEmpty();
   }
 
-  private static GroupPage.LineRow line(
-      PlannedLine line, Map<PersonId, String> names, List<Said> says) {
+  private GroupPage.LineRow line(PlannedLine line, Map<PersonId, String> names, List<Said> says) {
     var person = line.person();
     var column = line.column().isEmpty() ? "" : line.column() + ": ";
     return new GroupPage.LineRow(
@@ -311,7 +332,7 @@ class ListPages {
                     names.getOrDefault(one, "somebody"), "/people/" + one.value()))
             .toList(),
         says,
-        line.changes());
+        named(line.changes()));
   }
 
   /** As given; the birth date of a row outside the campaign is one we read ourselves. */

@@ -79,6 +79,15 @@ public record PlanPage(
     };
   }
 
+  /** What taking it back, or what stayed of it, does. */
+  public String aboutUndo() {
+    return state == State.UNDONE
+        ? "They stayed because another list, or somebody, has told of them since. Take that back"
+            + " first; then these can go too."
+        : "Taking it back ends what it added and brings back what it replaced. Rows of which"
+            + " something else has told since stay, and are listed.";
+  }
+
   /** Whether it came before, so that nothing was read. */
   public boolean cameBefore() {
     return state == State.PLANNED && groups.isEmpty();
