@@ -51,6 +51,18 @@ class SomebodyNewTest {
         .containsExactlyInAnyOrder("Northgate College", "Southgate College");
   }
 
+  @Test
+  void a_list_whose_rows_have_found_somebody_is_not_taken_for_the_wrong_one_any_more() {
+    var desk = imports.desk(HERE, new Campaign(2026), JUNE);
+    var list = HEADINGS + "Ana,Example,14/02/2010,ST16 2LH,,Northgate " + ART;
+    var file = imports.receive(desk, "north.csv", list.getBytes(StandardCharsets.UTF_8), "tester");
+    assertThat(file.looksWrong()).isTrue();
+
+    var asked = reviews.waiting(HERE, Queue.ALL, 0, 10);
+    reviews.newPerson(HERE, of(asked, "north"), "tester", JUNE.plusSeconds(60));
+    assertThat(imports.find(HERE, file.id()).orElseThrow().looksWrong()).isFalse();
+  }
+
   private static String of(List<Asked> asked, String sender) {
     return asked.stream()
         .filter(one -> one.sender().equals(sender))

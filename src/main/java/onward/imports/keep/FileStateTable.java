@@ -44,6 +44,14 @@ public class FileStateTable {
         .update();
   }
 
+  /** Nothing is to be asked of the file as a whole any more. */
+  public void nothingToAsk(AuthorityCode authority, ImportId id) {
+    sql.sql("update import_file set note = '' where authority = :authority and id = :id")
+        .param("authority", authority.value())
+        .param("id", id.value())
+        .update();
+  }
+
   /** Says as at which day the list was made; null where it tells of the moment it came. */
   public void madeAsAt(AuthorityCode authority, ImportId id, @Nullable LocalDate day) {
     sql.sql("update import_file set as_at = :day where authority = :authority and id = :id")

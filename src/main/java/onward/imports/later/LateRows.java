@@ -14,12 +14,14 @@ import onward.imports.ImportId;
 import onward.imports.Imports;
 import onward.imports.Outcome;
 import onward.imports.PlannedLine;
+import onward.imports.keep.FileStateTable;
 import onward.imports.keep.KeptTable;
 import onward.imports.keep.TurnTable;
 import onward.imports.meaning.MeaningTable;
 import onward.imports.plan.Attempt;
 import onward.imports.plan.Plan;
 import onward.imports.plan.Planner;
+import onward.imports.plan.Refusals;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ public class LateRows {
   private final TurnTable turns;
   private final MeaningTable meanings;
   private final Sources sources;
+  private final FileStateTable states;
 
   LateRows(
       Imports imports,
@@ -41,7 +44,9 @@ public class LateRows {
       KeptTable kept,
       TurnTable turns,
       MeaningTable meanings,
-      Sources sources) {
+      Sources sources,
+      FileStateTable states) {
+    this.states = states;
     this.imports = imports;
     this.planner = planner;
     this.table = table;
@@ -119,7 +124,16 @@ public class LateRows {
       plan.apply(source);
       told = source.id();
     }
+    boolean wrong = looksWrong(file);
     table.add(desk.authority(), file.id(), plan.lines(), told);
+    if (wrong && !looksWrong(file)) {
+      states.nothingToAsk(file.authority(), file.id());
+    }
     return plan.lines();
+  }
+
+  /** Once most of its rows have found somebody, it is not asked whether it is the right file. */
+  private boolean looksWrong(ImportFile file) {
+    return file.looksWrong() && Refusals.wrongList(imports.groups(file.authority(), file.id()));
   }
 }

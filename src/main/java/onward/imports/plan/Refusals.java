@@ -1,10 +1,13 @@
 package onward.imports.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import onward.imports.ImportFile;
 import onward.imports.Outcome;
+import onward.imports.PlanGroup;
 import onward.imports.PlannedLine;
 import onward.imports.read.Problem;
 import onward.imports.read.Unreadable;
@@ -59,6 +62,16 @@ public final class Refusals {
             + ImportFile.RIGHT_FILE
             + ", or the list of another year or another authority?"
         : "";
+  }
+
+  /** Whether still fewer than seven in ten of the rows of a plan are about somebody of ours. */
+  public static boolean wrongList(Collection<PlanGroup> groups) {
+    long read = count(groups, group -> group.outcome() != Outcome.REFUSED);
+    return few(read, count(groups, group -> NOT_OURS.contains(group.outcome())));
+  }
+
+  private static long count(Collection<PlanGroup> groups, Predicate<PlanGroup> which) {
+    return groups.stream().filter(which).mapToLong(PlanGroup::count).sum();
   }
 
   /** Whether fewer than seven in ten rows are left without these. */

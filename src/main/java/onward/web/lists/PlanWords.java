@@ -15,8 +15,6 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
   /** Of fewer rows than these, chance alone may leave most unmatched. */
   private static final int FEW = 10;
 
-  private static final double ENOUGH = 0.7;
-
   /** "Approving adds 388 offers for 371 people. 19 rows need you." */
   String sentence() {
     if (file.cameBefore()) {
@@ -57,8 +55,7 @@ record PlanWords(ImportFile file, List<PlanGroup> groups) {
   /** Whether so few rows matched that it may be the wrong file. */
   boolean stop() {
     int read = groups.stream().mapToInt(PlanGroup::count).sum() - count(Outcome.REFUSED);
-    int notOurs = count(Outcome.UNMATCHED) + count(Outcome.OUTSIDE);
-    return read >= FEW && (file.looksWrong() || read - notOurs < read * ENOUGH);
+    return read >= FEW && file.looksWrong();
   }
 
   /** What the button says that approves the plan; empty where there is none. */
