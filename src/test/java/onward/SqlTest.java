@@ -43,6 +43,7 @@ class SqlTest {
               "a module's own table and columns, from its record",
               "formatted",
               "name",
+              "ownOf",
               "sql",
               "statement"),
           known("cohort/RollTable.java", "the class's own JdbcClient", "sql"),

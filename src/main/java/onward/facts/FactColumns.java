@@ -61,10 +61,32 @@ final class FactColumns<F extends Fact> {
     return values;
   }
 
+  /** Which values a source says itself: those it gives, and that are as it gives them. */
+  long own(F own, List<@Nullable Object> values) {
+    long bits = 0;
+    for (int i = 0; i < components.length; i++) {
+      var said = value(components[i], own);
+      if (said != null && !said.equals(empty(i)) && said.equals(values.get(i))) {
+        bits |= 1L << i;
+      }
+    }
+    return bits;
+  }
+
   F read(ResultSet row, int first) throws SQLException {
+    return read(row, first, null);
+  }
+
+  /**
+   * The fact of a row.
+   *
+   * @param own which of its columns alone are read, the others empty; null for all
+   */
+  F read(ResultSet row, int first, @Nullable Long own) throws SQLException {
     var arguments = new @Nullable Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      arguments[i] = read(row, first + i, i);
+      boolean wanted = own == null || (own & 1L << i) != 0;
+      arguments[i] = wanted ? read(row, first + i, i) : empty(i);
     }
     try {
       return constructor.newInstance(arguments);
@@ -79,6 +101,11 @@ final class FactColumns<F extends Fact> {
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("A record's component can be read", e);
     }
+  }
+
+  private @Nullable Object empty(int component) {
+    var type = components[component].getType();
+    return type == String.class ? "" : type == List.class ? List.of() : null;
   }
 
   private @Nullable Object read(ResultSet row, int column, int component) throws SQLException {

@@ -28,13 +28,26 @@ final class FactTable<F extends Fact> {
   private final FactDatabase database;
   private final String name;
   private final FactColumns<F> columns;
+  private final boolean together;
   private final String select;
 
-  FactTable(FactDatabase database, String name, FactColumns<F> columns) {
+  /**
+   * @param together whether what stands is put together of what several sources say
+   */
+  FactTable(FactDatabase database, String name, FactColumns<F> columns, boolean together) {
+    this.together = together;
     this.database = database;
     this.name = name;
     this.columns = columns;
     this.select = "select " + COMMON + ", " + columns.list("") + " from " + name;
+  }
+
+  boolean together() {
+    return together;
+  }
+
+  FactColumns<F> columns() {
+    return columns;
   }
 
   String name() {
@@ -178,6 +191,7 @@ final class FactTable<F extends Fact> {
         database.source(),
         name
             + " (authority, person, key, learnt, source, line, superseded, superseded_by, "
+            + (together ? "own, " : "")
             + columns.list("")
             + ")",
         rows);
@@ -251,8 +265,18 @@ final class FactTable<F extends Fact> {
     row.add(entry.line());
     row.add(one.stands() ? null : source.at());
     row.add(one.stands() ? null : source.id().value());
-    row.addAll(columns.values(entry.fact()));
+    var values = columns.values(entry.fact());
+    if (together) {
+      row.add(own(entry));
+    }
+    row.addAll(values);
     return row;
+  }
+
+  /** The bits of what a source says itself; null where it says all of it. */
+  @Nullable Long own(Entry<F> entry) {
+    var own = entry.own();
+    return own == null ? null : columns.own(own, columns.values(entry.fact()));
   }
 
   private Known<F> known(ResultSet row, int number) throws SQLException {

@@ -24,11 +24,19 @@ public abstract class Facts<F extends Fact> {
   private static final ScopedValue<Instant> LATEST = ScopedValue.newInstance();
 
   private final FactTable<F> table;
-  private final StatementTable statements;
+  private final StatementTable<F> statements;
 
   protected Facts(FactDatabase database, String table, Class<F> type) {
-    this.table = new FactTable<>(database, table, new FactColumns<>(type));
-    this.statements = new StatementTable(database, this.table);
+    this(database, table, type, false);
+  }
+
+  /**
+   * @param together whether what stands of a person is put together of what several sources say:
+   *     the module does so when they are taken back
+   */
+  protected Facts(FactDatabase database, String table, Class<F> type, boolean together) {
+    this.table = new FactTable<>(database, table, new FactColumns<>(type), together);
+    this.statements = new StatementTable<>(database, this.table);
   }
 
   /**
@@ -144,25 +152,41 @@ public abstract class Facts<F extends Fact> {
   }
 
   /**
-   * Completes what stands with what an older source says besides: it goes on standing by the word
-   * of who told it, until the older source is taken back. Of facts alone that a person has one of.
-   *
-   * @param source the older one
-   * @param whole what stands from now on, by person
+   * What sources that were not taken back say of these people themselves, what was made first
+   * first: of facts that are put together of it.
    */
-  @Transactional
-  public void complete(Source source, Map<PersonId, F> whole) {
-    var standing = table.current(source.authority(), whole.keySet());
-    table.supersede(source, standing.stream().map(Known::id).toList());
-    var rows = new ArrayList<Written<F>>();
-    for (var known : standing) {
-      var entry =
-          new Entry<>(
-              known.person(), whole.getOrDefault(known.person(), known.fact()), known.line());
-      rows.add(new Written<>(entry, known.source(), true));
-    }
-    table.append(source, rows);
+  public Map<PersonId, List<Statement<F>>> statements(
+      AuthorityCode authority, Collection<PersonId> people) {
+    return statements.statements(authority, people).stream()
+        .collect(Collectors.groupingBy(Statement::person));
   }
+
+  /**
+   * Ends what stands of these people, and puts in its place what their statements come to.
+   *
+   * @param by the source that is the reason
+   * @param standing each by the word of the statement made last
+   */
+  protected void restate(Source by, Map<Statement<F>, F> standing) {
+    var people = standing.keySet().stream().map(Statement::person).toList();
+    table.supersede(by, table.current(by.authority(), people).stream().map(Known::id).toList());
+    var rows = new ArrayList<Written<F>>();
+    standing.forEach((last, fact) -> {
+      var entry = new Entry<>(last.person(), fact, last.line(), last.whole() ? null : last.said());
+      rows.add(new Written<>(entry, last.source(), true));
+    });
+    table.append(by, rows);
+  }
+
+  /**
+   * What a source says.
+   *
+   * @param said where it is not the whole, what it leaves to others is empty
+   * @param whole whether what is empty was said to be empty
+   * @param moment up to which the source tells
+   */
+  public record Statement<F extends Fact>(
+      PersonId person, F said, boolean whole, Instant moment, SourceId source, int line) {}
 
   /**
    * Records the first that is ever said of people who have just been added.
@@ -212,6 +236,11 @@ public abstract class Facts<F extends Fact> {
   public List<PersonId> toldBesides(
       AuthorityCode authority, SourceId source, Collection<PersonId> people) {
     return table.toldBesides(authority, source, people);
+  }
+
+  /** The people of whom a source says something, and another too. */
+  protected List<PersonId> toldByOthersToo(AuthorityCode authority, SourceId source) {
+    return statements.toldByOthersToo(authority, source);
   }
 
   /** Of these people, those of whom a source other than this says something, stand it or not. */
@@ -303,15 +332,15 @@ public abstract class Facts<F extends Fact> {
   }
 
   /** What stands and was said again by a source that had not told it, with the line. */
-  private static <F extends Fact> Map<Long, Integer> again(
+  private static <F extends Fact> Map<Long, Entry<F>> again(
       Source source, List<Compared<F>> compared) {
-    var again = new LinkedHashMap<Long, Integer>();
+    var again = new LinkedHashMap<Long, Entry<F>>();
     for (var one : compared) {
       var before = one.before();
       if (before != null
           && one.entry().fact().equals(before.fact())
           && !before.source().equals(source.id())) {
-        again.putIfAbsent(before.id(), one.entry().line());
+        again.putIfAbsent(before.id(), one.entry());
       }
     }
     return again;

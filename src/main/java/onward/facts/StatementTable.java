@@ -1,7 +1,10 @@
 package onward.facts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Who else said what stands, and taking back what one source said: then what stands is whatever the
  * sources that were not taken back say, of which the one made last is right.
  */
-final class StatementTable {
+final class StatementTable<F extends Fact> {
   /** Up to when a source tells; {@link Source#moment()} says the same. */
   private static final String MOMENT =
       """
@@ -21,33 +24,109 @@ final class StatementTable {
       """;
 
   private final FactDatabase database;
+  private final FactTable<F> facts;
   private final String name;
   private final String own;
 
   /** Of one table of facts. */
-  StatementTable(FactDatabase database, FactTable<?> facts) {
+  StatementTable(FactDatabase database, FactTable<F> facts) {
     this.database = database;
+    this.facts = facts;
     this.name = facts.name();
     this.own = facts.own("");
   }
 
   /** Notes that a source said again what stands already. */
-  void saidAgain(Source source, Map<Long, Integer> lines) {
-    if (lines.isEmpty()) {
+  void saidAgain(Source source, Map<Long, Entry<F>> again) {
+    if (again.isEmpty()) {
       return;
     }
     Iterable<List<@Nullable Object>> rows =
-        () ->
-            lines.entrySet().stream()
-                .<List<@Nullable Object>>map(again ->
-                    List.of(
-                        source.authority().value(),
-                        name,
-                        again.getKey(),
-                        source.id().value(),
-                        again.getValue()))
-                .iterator();
-    Copy.rows(database.source(), "said_again (authority, facts, fact, source, line)", rows);
+        () -> again.entrySet().stream().map(one -> row(source, one)).iterator();
+    Copy.rows(database.source(), "said_again (authority, facts, fact, source, line, own)", rows);
+  }
+
+  private List<@Nullable Object> row(Source source, Map.Entry<Long, Entry<F>> again) {
+    var row = new ArrayList<@Nullable Object>();
+    row.add(source.authority().value());
+    row.add(name);
+    row.add(again.getKey());
+    row.add(source.id().value());
+    row.add(again.getValue().line());
+    row.add(facts.own(again.getValue()));
+    return row;
+  }
+
+  /**
+   * What each source that was not taken back says of these people itself: what was made first
+   * first, of one moment what was told first.
+   */
+  List<Facts.Statement<F>> statements(AuthorityCode authority, Collection<PersonId> people) {
+    return database
+        .sql()
+        .sql(
+            """
+            select * from (
+              select distinct on (said.person, said.told_by) said.person, said.told_by,
+                said.told_on, said.says, said.id, %3$s as moment, %2$s
+              from (
+                select f.*, f.source as told_by, f.line as told_on, f.own as says
+                from %1$s f
+                where f.authority = :authority and f.person = any(:people) and not exists (
+                  select from source b
+                  where b.authority = :authority and b.id = f.superseded_by and b.undoing)
+                union all
+                select f.*, again.source, again.line, again.own
+                from said_again again
+                join %1$s f on f.authority = :authority and f.id = again.fact
+                where again.authority = :authority and again.facts = :name
+                  and f.person = any(:people)) said
+              join source s on s.authority = :authority and s.id = said.told_by
+              order by said.person, said.told_by, said.id desc) statements
+            order by person, moment, id
+            """
+                .formatted(name, ownOf("said"), MOMENT))
+        .param("authority", authority.value())
+        .param("people", numbers(people))
+        .param("name", name)
+        .query(this::statement)
+        .list();
+  }
+
+  private Facts.Statement<F> statement(ResultSet row, int number) throws SQLException {
+    var says = row.getObject("says", Long.class);
+    return new Facts.Statement<>(
+        new PersonId(row.getLong("person")),
+        facts.columns().read(row, 7, says),
+        says == null,
+        row.getTimestamp("moment").toInstant(),
+        new SourceId(row.getLong("told_by")),
+        row.getInt("told_on"));
+  }
+
+  /** The people of whom a source says something, and another too, stand it or not. */
+  List<PersonId> toldByOthersToo(AuthorityCode authority, SourceId source) {
+    return database
+        .sql()
+        .sql(
+            """
+            select mine.person from %1$s mine
+            where mine.authority = :authority and mine.source = :source and (
+              exists (select from %1$s other where other.authority = :authority
+                and other.person = mine.person and other.source <> :source)
+              or exists (select from said_again again where again.authority = :authority
+                and again.facts = :name and again.fact = mine.id and again.source <> :source))
+            union
+            select said.person from said_again again
+            join %1$s said on said.authority = :authority and said.id = again.fact
+            where again.authority = :authority and again.facts = :name and again.source = :source
+            """
+                .formatted(name))
+        .param("authority", authority.value())
+        .param("source", source.value())
+        .param("name", name)
+        .query((row, _) -> new PersonId(row.getLong(1)))
+        .list();
   }
 
   /**
@@ -125,8 +204,11 @@ final class StatementTable {
 
   /** Takes back what a source said, but of those who are kept. */
   void undo(SourceId undone, Source by, Collection<PersonId> kept) {
-    for (String statement :
-        List.of(mark(), passOn(), forget(), retract(), incomplete(), end(), restore())) {
+    var statements = new ArrayList<>(List.of(mark(), passOn(), forget(), retract(), end()));
+    if (!facts.together()) {
+      statements.add(restore());
+    }
+    for (String statement : statements) {
       database
           .sql()
           .sql(statement)
@@ -182,20 +264,6 @@ final class StatementTable {
         .formatted(name);
   }
 
-  /** What others say and it completed stands no more as it was completed. */
-  private String incomplete() {
-    return """
-    update %1$s whole set superseded = coalesce(whole.superseded, :at), superseded_by = :by
-    from %1$s before
-    where before.authority = :authority and before.superseded_by = :undone
-      and before.source <> :undone and before.person <> all(:kept)
-      and whole.authority = :authority and whole.person = before.person
-      and whole.key = before.key and whole.source = before.source
-      and whole.learnt = before.superseded
-    """
-        .formatted(name);
-  }
-
   /** In the order in which the rows lie: not by an index of what stands, such as birth dates. */
   private String end() {
     return """
@@ -226,8 +294,8 @@ final class StatementTable {
     join source s on s.authority = :authority and s.id = said.told_by
     where (said.person, said.key) in (
       select ended.person, ended.key from %1$s ended
-      where ended.authority = :authority and ended.superseded_by = :by
-        and ended.superseded = :at)
+      where ended.authority = :authority and ended.source = :undone
+        and ended.superseded_by = :by and ended.superseded = :at)
       and not exists (
         select from %1$s now where now.authority = :authority and now.person = said.person
           and now.key = said.key and now.superseded is null)

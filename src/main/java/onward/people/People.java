@@ -2,10 +2,14 @@ package onward.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onward.facts.AuthorityCode;
 import onward.facts.Entry;
 import onward.facts.FactDatabase;
@@ -15,6 +19,7 @@ import onward.facts.PersonId;
 import onward.facts.Source;
 import onward.facts.SourceId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The young people of an authority and their details. */
 @Component
@@ -22,7 +27,7 @@ public class People extends Facts<Details> {
   private final PersonTable table;
 
   People(FactDatabase database, PersonTable table) {
-    super(database, "details", Details.class);
+    super(database, "details", Details.class, true);
     this.table = table;
   }
 
@@ -32,10 +37,41 @@ public class People extends Facts<Details> {
   }
 
   /** Adds people under numbers already issued, with their details. */
-  @org.springframework.transaction.annotation.Transactional
+  @Transactional
   public void add(Source source, List<Entry<Details>> people) {
     table.add(source, people.stream().map(Entry::person).toList());
     recordFirst(source, people);
+  }
+
+  /** What several sources say of one person: what was made later says more, or otherwise. */
+  public static Details together(List<Statement<Details>> statements) {
+    var together = statements.getFirst().said();
+    for (var next : statements.subList(1, statements.size())) {
+      together = next.whole() ? next.said() : next.said().over(together);
+    }
+    return together;
+  }
+
+  /**
+   * Puts together anew what stands of people, from what is said of them.
+   *
+   * @param by the source that is the reason
+   */
+  @Transactional
+  public void putTogether(Source by, Collection<PersonId> people) {
+    var standing = new LinkedHashMap<Statement<Details>, Details>();
+    statements(by.authority(), people)
+        .forEach((_, told) -> standing.put(told.getLast(), together(told)));
+    restate(by, standing);
+  }
+
+  @Override
+  @Transactional
+  public void undo(SourceId undone, Source by, Collection<PersonId> kept) {
+    var others = new HashSet<>(toldByOthersToo(by.authority(), undone));
+    others.removeAll(Set.copyOf(kept));
+    super.undo(undone, by, kept);
+    putTogether(by, others);
   }
 
   /** The people whom a source added. */

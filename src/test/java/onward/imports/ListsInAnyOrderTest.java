@@ -151,6 +151,56 @@ class ListsInAnyOrderTest {
     assertThat(school()).contains("5814003");
   }
 
+  /** Address and telephone are the March roll's alone: they go with it, whoever came since. */
+  @Test
+  void what_only_a_roll_said_goes_with_it_also_where_a_newer_one_stands() {
+    var march = bring("roll-2026-03.csv", MARCH_ROLL);
+    bring("roll-2026-06-12.csv", JUNE_ROLL.replace("01632 960002", ""));
+    assertThat(anasPhone()).isEqualTo("01632 960001");
+    undo(march);
+    assertThat(anasPhone()).as("the June roll gives none").isEmpty();
+    bring("roll-2026-03-31.csv", MARCH_ROLL.replace("960001", "960003"));
+    assertThat(anasPhone()).as("the corrected March roll").isEqualTo("01632 960003");
+  }
+
+  @Test
+  void what_a_roll_says_again_is_its_own_word_too() {
+    var march = bring("roll-2026-03.csv", MARCH_ROLL);
+    bring("roll-2026-06-12.csv", JUNE_ROLL.replace("960002", "960001"));
+    undo(march);
+    assertThat(anasPhone()).isEqualTo("01632 960001");
+  }
+
+  @Test
+  void a_roll_of_the_time_between_overrules_what_the_oldest_had_told() {
+    for (var order : List.of(List.of(3, 6, 4), List.of(6, 3, 4), List.of(4, 6, 3))) {
+      var files = order.stream().map(this::rollOf).toList();
+      assertThat(anasPhone()).as("in the order " + order).isEqualTo("01632 960004");
+      files.reversed().forEach(this::undo);
+      assertThat(people.all(HERE, LocalDate.of(2026, 7, 1))).isEmpty();
+    }
+  }
+
+  @Test
+  void rolls_taken_back_in_any_order_leave_what_the_others_say() {
+    for (var order : List.of(List.of(3, 4, 6), List.of(6, 4, 3), List.of(4, 3, 6))) {
+      var files = order.stream().map(this::rollOf).toList();
+      undo(files.get(order.indexOf(4)));
+      assertThat(anasPhone()).as("April taken back of " + order).isEqualTo("01632 960001");
+      undo(files.get(order.indexOf(3)));
+      assertThat(anasPhone()).as("March as well").isEmpty();
+      undo(files.get(order.indexOf(6)));
+      assertThat(people.all(HERE, LocalDate.of(2026, 7, 1))).isEmpty();
+    }
+  }
+
+  /** The roll of a month: in March and April with a telephone number, in June without. */
+  private ImportFile rollOf(int month) {
+    var phone = month == 6 ? "" : "01632 96000" + (month == 3 ? 1 : month);
+    var list = MARCH_ROLL.replace("01632 960001", phone) + "\n".repeat(++came);
+    return bring("roll-2026-0" + month + ".csv", list);
+  }
+
   private String anasPhone() {
     return people.all(HERE, LocalDate.of(2026, 7, 1)).getFirst().fact().phone();
   }

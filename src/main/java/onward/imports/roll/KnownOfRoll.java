@@ -2,6 +2,7 @@ package onward.imports.roll;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,10 @@ import onward.calendar.London;
 import onward.calendar.SchoolYear;
 import onward.cohort.Rolls;
 import onward.facts.AuthorityCode;
+import onward.facts.Entry;
+import onward.facts.Facts.Statement;
 import onward.facts.PersonId;
+import onward.facts.SourceId;
 import onward.imports.rows.PlannedRow;
 import onward.people.Details;
 import onward.people.People;
@@ -19,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a roll's people while its rows are gone through, one after the other. */
 final class KnownOfRoll {
+  /** The roll in hand, which has no number before it is taken in. */
+  private static final SourceId IN_HAND = new SourceId(0);
+
   private final AuthorityCode authority;
   private final Instant moment;
   private final Set<PersonId> added = new HashSet<>();
   private final Set<PersonId> known = new HashSet<>();
   private final Map<PersonId, Details> details = new HashMap<>();
-  private final Set<PersonId> detailsToldLater;
+  private final Map<PersonId, List<Statement<Details>>> detailsToldLater;
+  private final Map<PersonId, Details> own = new HashMap<>();
   private final Set<PersonId> spellsToldLater;
   private final Set<PersonId> toldInAnEarlierYear;
 
@@ -53,7 +61,10 @@ final class KnownOfRoll {
     var standing = people.about(authority, known);
     standing.forEach(held -> details.put(held.person(), held.fact()));
     boolean ofThePast = !moment.equals(at);
-    detailsToldLater = ofThePast ? people.toldAfter(authority, known, moment) : Set.of();
+    detailsToldLater =
+        ofThePast
+            ? people.statements(authority, people.toldAfter(authority, known, moment))
+            : Map.of();
     spellsToldLater = ofThePast ? rolls.toldAfter(authority, known, moment) : Set.of();
     toldInAnEarlierYear =
         people.notToldAfter(authority, standing, London.endOf(yearBegan().minusDays(1)));
@@ -79,8 +90,10 @@ final class KnownOfRoll {
   Told tell(PersonId person, RollRow row) {
     var before = details.get(person);
     var merged = merged(person, row, before);
-    boolean older = detailsToldLater.contains(person);
-    var after = before != null && older ? completed(before, row) : merged;
+    boolean older = detailsToldLater.containsKey(person);
+    var after = before != null && older ? completed(before, person, row) : merged;
+    own.merge(
+        person, row.details(), (said, next) -> row.saysWho() ? next.over(said) : said.over(next));
     boolean same = after.equals(before);
     boolean tells = row.saysWho() && row.details().tellContact();
     boolean renewed = same && !older && tells && toldInAnEarlierYear.contains(person);
@@ -101,16 +114,14 @@ final class KnownOfRoll {
   }
 
   /**
-   * What a roll says of somebody of whom another told later: nothing but what it says itself, to
-   * stand when that one is taken back.
+   * What is recorded of somebody. Of whom another told later that is nothing but what the roll says
+   * itself, to stand beside what that one says.
    */
-  static Details asOlder(RollRow row, Told told) {
-    var known = told.before();
-    if (known == null || told.said()) {
-      return told.after();
-    }
-    var own = row.details();
-    return own.reference().isEmpty() ? own.withReference(known.reference()) : own;
+  Entry<Details> entry(PersonId person, Told told, int line) {
+    var words = own.get(person);
+    var own = words == null ? told.after() : words.withReference(told.after().reference());
+    boolean apart = told.older() && !(told.same() && told.said());
+    return new Entry<>(person, apart ? own : told.after(), line, own);
   }
 
   /** Whether a roll made later told where somebody is. */
@@ -130,8 +141,14 @@ final class KnownOfRoll {
     return row.saysWho() ? row.details().over(before) : before.over(row.details());
   }
 
-  private static Details completed(Details before, RollRow row) {
-    return before.over(row.details()).withReference(before.reference());
+  /** Beside what others say, each in its turn: this one before those who told later. */
+  private Details completed(Details before, PersonId person, RollRow row) {
+    var told = detailsToldLater.getOrDefault(person, List.of());
+    int place = (int) told.stream().filter(one -> !one.moment().isAfter(moment)).count();
+    var all = new ArrayList<>(told);
+    all.add(place, new Statement<>(person, row.details(), false, moment, IN_HAND, 0));
+    detailsToldLater.put(person, all);
+    return People.together(all).withReference(before.reference());
   }
 
   static Details referenced(AuthorityCode authority, PersonId person, Details details) {

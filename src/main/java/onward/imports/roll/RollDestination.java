@@ -1,11 +1,9 @@
 package onward.imports.roll;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import onward.cohort.RollSpell;
@@ -66,7 +64,7 @@ public class RollDestination implements Destination<RollRow> {
     people.add(source, List.copyOf(writing.added.values()));
     people.renew(source, List.copyOf(writing.renewed.values()));
     people.record(source, List.copyOf(writing.changed.values()));
-    people.complete(source, writing.completed);
+    people.putTogether(source, writing.completed);
     rolls.recordFirst(source, writing.firstSpells);
     rolls.record(source, writing.spells);
   }
@@ -76,7 +74,7 @@ public class RollDestination implements Destination<RollRow> {
     final LinkedHashMap<PersonId, Entry<Details>> added = new LinkedHashMap<>();
     final LinkedHashMap<PersonId, Entry<Details>> renewed = new LinkedHashMap<>();
     final LinkedHashMap<PersonId, Entry<Details>> changed = new LinkedHashMap<>();
-    final Map<PersonId, Details> completed = new HashMap<>();
+    final Set<PersonId> completed = new HashSet<>();
     final List<Entry<RollSpell>> firstSpells = new ArrayList<>();
     final List<Entry<RollSpell>> spells = new ArrayList<>();
 
@@ -85,10 +83,9 @@ public class RollDestination implements Destination<RollRow> {
       (adds ? firstSpells : spells).add(new Entry<>(person, said.spell(), line.line()));
       var told = known.tell(person, said);
       if (told.older() && !told.same()) {
-        completed.put(person, told.after());
+        completed.add(person);
       }
-      var details = told.older() ? KnownOfRoll.asOlder(said, told) : told.after();
-      var entry = new Entry<>(person, details, line.line());
+      var entry = known.entry(person, told, line.line());
       if (adds) {
         added.put(person, entry);
       } else if (told.renewed() && line.outcome() == Outcome.APPLIED) {
