@@ -52,6 +52,12 @@ final class PartnerIndex {
     return Optional.ofNullable(names.get(PartnerTextRule.name(name)));
   }
 
+  /** Whether several bear the name. */
+  boolean several(String name) {
+    var plain = PartnerTextRule.name(name);
+    return names.containsKey(plain) && names.get(plain) == null;
+  }
+
   private void number(String number, Partner partner) {
     if (!number.isEmpty()) {
       numbers.merge(number, partner, (one, other) -> BEST.compare(one, other) < 0 ? other : one);

@@ -51,6 +51,11 @@ public class Partners {
     return find(key).map(Partner::name).orElse(key);
   }
 
+  /** Whether the register has several of a name, so that none is meant by it. */
+  public boolean several(String name) {
+    return index().several(name.strip());
+  }
+
   public boolean known(String key) {
     return find(key).isPresent();
   }

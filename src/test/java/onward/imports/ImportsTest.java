@@ -336,6 +336,13 @@ class ImportsTest {
     assertThat(imports.missing(HERE, plan.id())).hasSize(1);
   }
 
+  @Test
+  void of_a_year_that_a_roll_does_not_list_nobody_is_missing_from_it() {
+    takeIn("roll.csv", ROLL + "A9,,Cal,Older,14/02/2009,ST16 2LK,8604001,C,\n", MAY);
+    var plan = receive("roll june.csv", bytes(ROLL), JUNE);
+    assertThat(imports.missing(HERE, plan.id())).isEmpty();
+  }
+
   private ImportFile receive(String name, byte[] content, Instant at) {
     return imports.receive(imports.desk(HERE, new Campaign(2026), at), name, content, "tester");
   }

@@ -72,6 +72,11 @@ class UndoingListsTest {
 
     imports.undo(HERE, roll.id(), "tester", JUNE.plusSeconds(180));
     assertThat(standing()).as("nothing is told of Ana any more").isEmpty();
+    assertThat(imports.groups(HERE, roll.id()))
+        .as("both rows had added somebody")
+        .singleElement()
+        .extracting(PlanGroup::action, PlanGroup::count)
+        .containsExactly("new person", 2);
     assertThat(outcomes(imports.find(HERE, roll.id()).orElseThrow()))
         .containsExactly("2 applied", "3 applied");
   }

@@ -24,6 +24,8 @@ import onward.imports.PlanGroup;
 import onward.imports.PlannedLine;
 import onward.imports.read.Problem;
 import onward.imports.review.IdentityPrint;
+import onward.imports.roll.ClassOf;
+import onward.imports.roll.RollDestination;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -52,13 +54,19 @@ public class LineTable {
             """
             update import_line
             set outcome = case when line = any(:lines) then :outcome else :applied end,
-              action = case when line = any(:lines) then :action else '' end
+              action = case when line = any(:lines) then :action
+                when exists (
+                  select from person p join import_file f on f.authority = p.authority
+                    and f.source = p.source
+                  where p.authority = :authority and p.id = person and f.id = :id) then :added
+                when changes = '{}' then 'new' else 'changed' end
             where authority = :authority and import = :id
               and (line = any(:lines) or action = :action)
             """)
         .param("applied", Outcome.APPLIED.name())
         .param("outcome", Outcome.REVIEW.name())
         .param("action", PlannedLine.CHANGED_SINCE)
+        .param("added", RollDestination.NEW_PERSON)
         .param("authority", authority.value())
         .param("id", id.value())
         .param("lines", left.toArray(Integer[]::new))
@@ -128,14 +136,14 @@ public class LineTable {
    * given, which is nothing, and look through all of them for each person.
    */
   public void noteMissing(
-      AuthorityCode authority, ImportId id, Collection<String> schools, LocalDate day) {
+      AuthorityCode authority, ImportId id, Collection<ClassOf> classes, LocalDate day) {
     database
         .sql()
         .sql("delete from import_missing where authority = :authority and import = :id")
         .param("authority", authority.value())
         .param("id", id.value())
         .update();
-    if (schools.isEmpty()) {
+    if (classes.isEmpty()) {
       return;
     }
     database
@@ -146,8 +154,12 @@ public class LineTable {
             select :authority, :id, person, min(school) filter (where not listed)
             from (
               select r.person, r.school, false as listed
-              from roll r
-              where r.authority = :authority and r.school = any(:schools)
+              from unnest(:schools::text[], :born::int[]) as listed (school, born)
+              join roll r on r.authority = :authority and r.school = listed.school
+              left join details d on d.authority = :authority and d.person = r.person
+                and d.superseded is null
+              where (listed.born = 0 or d.date_of_birth is null
+                or extract(year from d.date_of_birth + interval '4 months') = listed.born)
                 and r.learnt < :before and (r.superseded is null or r.superseded >= :before)
                 and (r.left_on is null or r.left_on > :day)
               union all
@@ -160,7 +172,8 @@ public class LineTable {
             """)
         .param("authority", authority.value())
         .param("id", id.value())
-        .param("schools", schools.toArray(String[]::new))
+        .param("schools", classes.stream().map(ClassOf::school).toArray(String[]::new))
+        .param("born", classes.stream().map(ClassOf::bornBy).toArray(Integer[]::new))
         .param("before", Timestamp.from(Facts.endOf(day)))
         .param("day", day)
         .update();

@@ -86,11 +86,16 @@ public final class Providers {
     var fault = NumberRule.place(key, authority.value());
     fault.ifPresent(found -> row.problem(found, column, text));
     if (fault.isEmpty() && flagged.add(key)) {
+      boolean several = partners.several(text);
       row.flag(
-          "The register does not know this provider; it is kept as named.",
+          several
+              ? "The register has several of this name; it is kept as named."
+              : "The register does not know this provider; it is kept as named.",
           column,
           text,
-          "Check the number or name, or take in a newer register.");
+          several
+              ? "Give its number: a DfE number, a UKPRN or a URN."
+              : "Check the number or name, or take in a newer register.");
     }
     return key;
   }

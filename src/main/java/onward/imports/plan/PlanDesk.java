@@ -121,7 +121,7 @@ public class PlanDesk {
             .orElseGet(() -> tally.wrongList(() -> arrivals.anybody(authority)));
     states.planned(
         authority, file.id(), portions.kind(), State.PLANNED, tally.rows(), tally.contents(), note);
-    lines.noteMissing(authority, file.id(), tally.schools(), London.day(desk.at()));
+    lines.noteMissing(authority, file.id(), tally.classes(), London.day(desk.at()));
   }
 
   Optional<ImportFile> twin(AuthorityCode authority, String hash, String contents) {

@@ -10,13 +10,14 @@ import onward.imports.Outcome;
 import onward.imports.PlannedLine;
 import onward.imports.keep.Contents;
 import onward.imports.read.Problem;
+import onward.imports.roll.ClassOf;
 import onward.imports.roll.RollRow;
 import onward.imports.rows.PlannedRow;
 
 /** What the portions of a plan come to: counts, what the list says, and what its rows share. */
 public final class Tally {
   private final Contents contents = new Contents();
-  private final Set<String> schools = new HashSet<>();
+  private final Set<ClassOf> classes = new HashSet<>();
   private final Alike alike = new Alike();
   private final Strangers strangers;
   private int rows;
@@ -57,7 +58,7 @@ public final class Tally {
 
   private void school(PlannedRow<?> row) {
     if (row.said() instanceof RollRow said && row.line().person() != null) {
-      schools.add(said.spell().school());
+      classes.add(ClassOf.of(said.spell(), said.details().dateOfBirth()));
     }
   }
 
@@ -70,10 +71,10 @@ public final class Tally {
     return contents.print();
   }
 
-  /** The schools whose rolls these are; nobody's where it is no roll. */
-  public Set<String> schools() {
-    schools.remove("");
-    return schools;
+  /** The years of schools whose rolls these are; none where it is no roll. */
+  public Set<ClassOf> classes() {
+    classes.removeIf(one -> one.school().isEmpty());
+    return classes;
   }
 
   /**

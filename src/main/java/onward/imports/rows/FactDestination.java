@@ -135,8 +135,8 @@ public final class FactDestination<F extends Fact> implements Destination<List<F
             new Problem(
                 "Line "
                     + rival.line()
-                    + " of this list says otherwise of the same thing; of two, what names the latest"
-                    + " day stands, then what says more.",
+                    + " of this list says otherwise of the same thing. Of the two the one with the"
+                    + " latest date stands; where the dates are the same, the one that says more.",
                 "",
                 "",
                 "Ask the sender which of the two lines is right."));

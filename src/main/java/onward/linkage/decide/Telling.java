@@ -46,7 +46,7 @@ public record Telling(String model, List<String> labels, Odds odds) {
       case Verdict.Nobody(var anybodyNear) ->
           anybodyNear
               ? "Nobody agrees in enough of name, birth date and postcode."
-              : "Nobody has this number, name, birth date or postcode.";
+              : "Nobody we know fits what this row says of its person.";
     };
   }
 

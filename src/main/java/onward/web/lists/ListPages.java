@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onward.destinations.IntendedDestination;
 import onward.facts.PersonId;
 import onward.imports.Difference;
 import onward.imports.ImportFile;
@@ -240,14 +241,21 @@ class ListPages {
             .toList());
   }
 
-  /** What changes, schools and providers by their names. */
+  /** What changes, schools, providers and destinations by their names. */
   private List<Difference> named(List<Difference> changes) {
     return changes.stream()
         .map(one ->
-            PARTNERS.contains(one.field())
-                ? new Difference(one.field(), named(one.before()), named(one.after()))
-                : one)
+            new Difference(
+                one.field(), named(one.field(), one.before()), named(one.field(), one.after())))
         .toList();
+  }
+
+  private String named(String field, String value) {
+    return PARTNERS.contains(field)
+        ? named(value)
+        : field.equals("destination")
+            ? IntendedDestination.of(value).map(IntendedDestination::words).orElse(value)
+            : value;
   }
 
   private String named(String key) {

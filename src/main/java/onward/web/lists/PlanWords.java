@@ -11,9 +11,8 @@ import onward.web.Words;
 
 /** A plan said in sentences: what approving does, and what is left over. */
 record PlanWords(ImportFile file, List<PlanGroup> groups) {
-
   /** Of fewer rows than these, chance alone may leave most unmatched. */
-  private static final int FEW = 10;
+  private static final int FEW = 5;
 
   /** "Approving adds 388 offers for 371 people. 19 rows need you." */
   String sentence() {
