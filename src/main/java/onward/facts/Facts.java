@@ -169,12 +169,22 @@ public abstract class Facts<F extends Fact> {
    */
   protected void restate(Source by, Map<Statement<F>, F> standing) {
     var people = standing.keySet().stream().map(Statement::person).toList();
-    table.supersede(by, table.current(by.authority(), people).stream().map(Known::id).toList());
+    var stands = new HashMap<PersonId, Known<F>>();
+    table.current(by.authority(), people).forEach(known -> stands.put(known.person(), known));
     var rows = new ArrayList<Written<F>>();
     standing.forEach((last, fact) -> {
-      var entry = new Entry<>(last.person(), fact, last.line(), last.whole() ? null : last.said());
-      rows.add(new Written<>(entry, last.source(), true));
+      var before = stands.get(last.person());
+      boolean same =
+          before != null && before.fact().equals(fact) && before.source().equals(last.source());
+      if (same) {
+        stands.remove(last.person());
+      } else {
+        var own = last.whole() ? null : last.said();
+        var entry = new Entry<>(last.person(), fact, last.line(), own);
+        rows.add(new Written<>(entry, last.source(), true));
+      }
     });
+    table.supersede(by, stands.values().stream().map(Known::id).toList());
     table.append(by, rows);
   }
 

@@ -62,6 +62,9 @@ final class StatementTable<F extends Fact> {
    * first, of one moment what was told first.
    */
   List<Facts.Statement<F>> statements(AuthorityCode authority, Collection<PersonId> people) {
+    if (people.isEmpty()) {
+      return List.of();
+    }
     return database
         .sql()
         .sql(
@@ -70,17 +73,19 @@ final class StatementTable<F extends Fact> {
               select distinct on (said.person, said.told_by) said.person, said.told_by,
                 said.told_on, said.says, said.id, %3$s as moment, %2$s
               from (
-                select f.*, f.source as told_by, f.line as told_on, f.own as says
-                from %1$s f
-                where f.authority = :authority and f.person = any(:people) and not exists (
-                  select from source b
-                  where b.authority = :authority and b.id = f.superseded_by and b.undoing)
-                union all
-                select f.*, again.source, again.line, again.own
-                from said_again again
-                join %1$s f on f.authority = :authority and f.id = again.fact
-                where again.authority = :authority and again.facts = :name
-                  and f.person = any(:people)) said
+                select told.* from unnest(:people::bigint[]) as asked (number)
+                cross join lateral (
+                  select f.*, f.source as told_by, f.line as told_on, f.own as says
+                  from %1$s f
+                  where f.authority = :authority and f.person = asked.number and not exists (
+                    select from source b
+                    where b.authority = :authority and b.id = f.superseded_by and b.undoing)
+                  union all
+                  select f.*, again.source, again.line, again.own
+                  from %1$s f
+                  join said_again again on again.authority = :authority
+                    and again.facts = :name and again.fact = f.id
+                  where f.authority = :authority and f.person = asked.number offset 0) told) said
               join source s on s.authority = :authority and s.id = said.told_by
               order by said.person, said.told_by, said.id desc) statements
             order by person, moment, id

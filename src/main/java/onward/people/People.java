@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The young people of an authority and their details. */
 @Component
 public class People extends Facts<Details> {
+  private static final int AT_ONCE = 5_000;
+
   private final PersonTable table;
 
   People(FactDatabase database, PersonTable table) {
@@ -68,10 +69,12 @@ public class People extends Facts<Details> {
   @Override
   @Transactional
   public void undo(SourceId undone, Source by, Collection<PersonId> kept) {
-    var others = new HashSet<>(toldByOthersToo(by.authority(), undone));
+    var others = new ArrayList<>(toldByOthersToo(by.authority(), undone));
     others.removeAll(Set.copyOf(kept));
     super.undo(undone, by, kept);
-    putTogether(by, others);
+    for (int from = 0; from < others.size(); from += AT_ONCE) {
+      putTogether(by, others.subList(from, Math.min(others.size(), from + AT_ONCE)));
+    }
   }
 
   /** The people whom a source added. */

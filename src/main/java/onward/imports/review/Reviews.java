@@ -107,7 +107,7 @@ public class Reviews {
     var source = sources.open(authority, asked.get().fileName() + ", new person", by, at);
     var person = people.numbers(1).getFirst();
     var details = NewPerson.details(authority, person, asked.get().who());
-    people.add(source, List.of(new Entry<>(person, details, asked.get().line())));
+    people.add(source, List.of(new Entry<>(person, details, asked.get().line(), details)));
     var decision = new Decision(Choice.NEW_PERSON, person, by, at);
     decided.decide(authority, asked.get(), decision, source.id());
     takeIn(authority, places(authority, List.of(print)), decision);
