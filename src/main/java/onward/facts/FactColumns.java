@@ -61,12 +61,19 @@ final class FactColumns<F extends Fact> {
     return values;
   }
 
-  /** Which values a source says itself: those it gives, and that are as it gives them. */
-  long own(F own, List<@Nullable Object> values) {
+  /**
+   * Which values a source says itself: those it gives, and that are as it gives them.
+   *
+   * @param own what it gives, in column order
+   */
+  long own(List<@Nullable Object> own, List<@Nullable Object> values) {
     long bits = 0;
     for (int i = 0; i < components.length; i++) {
-      var said = value(components[i], own);
-      if (said != null && !said.equals(empty(i)) && said.equals(values.get(i))) {
+      var said = own.get(i);
+      if (said != null
+          && !"".equals(said)
+          && !List.of().equals(said)
+          && said.equals(values.get(i))) {
         bits |= 1L << i;
       }
     }

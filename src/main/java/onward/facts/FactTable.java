@@ -267,7 +267,7 @@ final class FactTable<F extends Fact> {
     row.add(one.stands() ? null : source.id().value());
     var values = columns.values(entry.fact());
     if (together) {
-      row.add(own(entry));
+      row.add(own(entry, values));
     }
     row.addAll(values);
     return row;
@@ -275,8 +275,15 @@ final class FactTable<F extends Fact> {
 
   /** The bits of what a source says itself; null where it says all of it. */
   @Nullable Long own(Entry<F> entry) {
+    return own(entry, columns.values(entry.fact()));
+  }
+
+  private @Nullable Long own(Entry<F> entry, List<@Nullable Object> values) {
     var own = entry.own();
-    return own == null ? null : columns.own(own, columns.values(entry.fact()));
+    if (own == null) {
+      return null;
+    }
+    return columns.own(own == entry.fact() ? values : columns.values(own), values);
   }
 
   private Known<F> known(ResultSet row, int number) throws SQLException {

@@ -118,10 +118,14 @@ final class KnownOfRoll {
    * itself, to stand beside what that one says.
    */
   Entry<Details> entry(PersonId person, Told told, int line) {
+    var after = told.after();
     var words = own.get(person);
-    var own = words == null ? told.after() : words.withReference(told.after().reference());
+    if (words == null || words.equals(after)) {
+      return new Entry<>(person, after, line, after);
+    }
+    words = words.withReference(after.reference());
     boolean apart = told.older() && !(told.same() && told.said());
-    return new Entry<>(person, apart ? own : told.after(), line, own);
+    return new Entry<>(person, apart ? words : after, line, words);
   }
 
   /** Whether a roll made later told where somebody is. */
