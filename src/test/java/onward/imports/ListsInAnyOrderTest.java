@@ -194,6 +194,20 @@ class ListsInAnyOrderTest {
     }
   }
 
+  /** Who edits by hand says of an empty field that it is empty. */
+  @Test
+  void what_was_edited_by_hand_stands_whichever_rolls_come_and_go() {
+    var march = rollOf(3);
+    rollOf(6);
+    var ana = people.all(HERE, LocalDate.of(2026, 7, 1)).getFirst();
+    var edited = ana.fact().withContact("1 New Road", "", "ST16 2LH", "", "");
+    var page = sources.open(HERE, "page", "adviser", JUNE.plusSeconds(1000L * came++));
+    people.record(page, List.of(new Entry<>(ana.person(), edited, 0)));
+    rollOf(4);
+    undo(march);
+    assertThat(people.find(HERE, ana.person())).contains(edited);
+  }
+
   /** The roll of a month: in March and April with a telephone number, in June without. */
   private ImportFile rollOf(int month) {
     var phone = month == 6 ? "" : "01632 96000" + (month == 3 ? 1 : month);
