@@ -85,7 +85,7 @@ public class Cohorts {
     var rolled =
         only == null ? rolls.all(authority, asKnownOn) : rolls.about(authority, only, asKnownOn);
     var spells = rolled.stream().collect(groupingBy(Known::person));
-    order.put(authority, campaign.freeze(), spells.values());
+    order.put(authority, campaign.freeze(), asKnownOn, spells.values());
     var freeze = freeze(authority, campaign, asKnownOn, held, spells);
     var members = new ArrayList<Member>();
     for (var known : held) {

@@ -1,56 +1,63 @@
 package onward.cohort;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import onward.calendar.London;
 import onward.facts.AuthorityCode;
 import onward.facts.Known;
-import onward.facts.Source;
-import onward.facts.Sources;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * In which order several rolls claim one person: what was told by the freeze before what was told
- * after it, since the cohort is frozen then; of either the list made last first, in whatever order
- * lists came.
+ * after it, since the cohort is frozen then; of either what was told last first, in whatever order
+ * lists came. Who is back at a school is told of by the list that says so again.
  */
 @Component
 class RollOrder {
-  private final Sources sources;
+  private final Rolls rolls;
 
-  RollOrder(Sources sources) {
-    this.sources = sources;
+  RollOrder(Rolls rolls) {
+    this.rolls = rolls;
   }
 
   /** Puts each person's rolls in order, where there are several. */
-  void put(AuthorityCode authority, LocalDate freeze, Iterable<List<Known<RollSpell>>> rolls) {
+  void put(
+      AuthorityCode authority,
+      LocalDate freeze,
+      LocalDate asKnownOn,
+      Iterable<List<Known<RollSpell>>> claims) {
     var several = new ArrayList<List<Known<RollSpell>>>();
-    rolls.forEach(one -> {
+    claims.forEach(one -> {
       if (one.size() > 1) {
         several.add(one);
       }
     });
-    if (several.isEmpty()) {
-      return;
-    }
-    var ids = several.stream().flatMap(List::stream).map(Known::source).collect(toSet());
-    var from = sources.find(authority, ids);
+    var ids = several.stream().flatMap(List::stream).map(Known::id).toList();
+    var moments = rolls.moments(authority, ids, asKnownOn);
     var end = London.endOf(freeze);
-    var order =
-        Comparator.comparing(
-                (Known<RollSpell> known) -> moment(known, from.get(known.source())).isAfter(end))
-            .thenComparing(
-                known -> moment(known, from.get(known.source())), Comparator.reverseOrder());
-    several.forEach(one -> one.sort(order));
+    several.forEach(one ->
+        one.sort(
+            Comparator.comparing(known ->
+                Claim.of(moments.getOrDefault(known.id(), List.of(known.learnt())), end))));
   }
 
-  private static Instant moment(Known<RollSpell> known, @Nullable Source source) {
-    return source == null ? known.learnt() : source.moment();
+  /** When a roll was told of. */
+  private record Claim(boolean late, Instant last) implements Comparable<Claim> {
+    private static final Comparator<Claim> ORDER =
+        Comparator.comparing(Claim::late).thenComparing(Claim::last, Comparator.reverseOrder());
+
+    static Claim of(List<Instant> moments, Instant freeze) {
+      var early = moments.stream().filter(moment -> !moment.isAfter(freeze)).toList();
+      return new Claim(early.isEmpty(), Collections.max(early.isEmpty() ? moments : early));
+    }
+
+    @Override
+    public int compareTo(Claim other) {
+      return ORDER.compare(this, other);
+    }
   }
 }

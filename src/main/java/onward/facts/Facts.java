@@ -208,6 +208,15 @@ public abstract class Facts<F extends Fact> {
     table.append(source, weigh(List.of(), Set.of(), source.at(), entries).rows(source));
   }
 
+  /**
+   * Up to when each source tells that said these facts, first or again, as known at the end of a
+   * day; by the numbers of the facts.
+   */
+  public Map<Long, List<Instant>> moments(
+      AuthorityCode authority, Collection<Long> facts, LocalDate asKnownOn) {
+    return facts.isEmpty() ? Map.of() : statements.moments(authority, facts, endOf(asKnownOn));
+  }
+
   /** The lines of a source whose facts something else has replaced since: undoing leaves them. */
   public List<Integer> changedSince(AuthorityCode authority, SourceId source) {
     return table.changedSince(authority, source);

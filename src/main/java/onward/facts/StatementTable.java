@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementTable<F extends Fact> {
   /** Up to when a source tells; {@link Source#moment()} says the same. */
-  private static final String MOMENT =
-      """
-      case when s.as_at is null then s.at
-        else least(s.at, (s.as_at + 1)::timestamp at time zone 'Europe/London') end
-      """;
+  private static final String MOMENT = "told_until(s.at, s.as_at)";
 
   private final FactDatabase database;
   private final FactTable<F> facts;
@@ -167,6 +164,39 @@ final class StatementTable<F extends Fact> {
             .query(Long.class)
             .list();
     return Set.copyOf(later);
+  }
+
+  /**
+   * Up to when each source tells that said these facts, first or again.
+   *
+   * @param before when the source came
+   */
+  Map<Long, List<Instant>> moments(
+      AuthorityCode authority, Collection<Long> facts, Instant before) {
+    var moments = new HashMap<Long, List<Instant>>();
+    database
+        .sql()
+        .sql(
+            """
+            select said.fact, %2$s from (
+              select id as fact, source from %1$s
+              where authority = :authority and id = any(:facts)
+              union all
+              select fact, source from said_again
+              where authority = :authority and facts = :name and fact = any(:facts)) said
+            join source s on s.authority = :authority and s.id = said.source
+            where s.at < :before
+            """
+                .formatted(name, MOMENT))
+        .param("authority", authority.value())
+        .param("facts", facts.toArray(Long[]::new))
+        .param("name", name)
+        .param("before", Timestamp.from(before))
+        .query(row -> {
+          var moment = row.getTimestamp(2).toInstant();
+          moments.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(moment);
+        });
+    return moments;
   }
 
   private boolean anythingCameAfter(AuthorityCode authority, Instant moment) {

@@ -194,6 +194,19 @@ class ListsInAnyOrderTest {
     }
   }
 
+  @Test
+  void who_is_back_at_a_school_is_there_and_the_plan_says_so() {
+    bring("roll-2026-03.csv", MARCH_ROLL);
+    bring("roll-2026-04.csv", MARCH_ROLL.replace("5814001", "5814002"));
+    assertThat(school()).contains("5814002");
+    var back = bring("roll-2026-05.csv", MARCH_ROLL + "\n" + "A2,Ben,Sample,03/03/2010,,,\n");
+    assertThat(line(back).changes())
+        .containsExactly(new Difference("school", "5814002", "5814001"));
+    assertThat(school()).contains("5814001");
+    undo(back);
+    assertThat(school()).contains("5814002");
+  }
+
   /** Who edits by hand says of an empty field that it is empty. */
   @Test
   void what_was_edited_by_hand_stands_whichever_rolls_come_and_go() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import onward.calendar.Days;
 import onward.cohort.RollSpell;
@@ -16,14 +18,20 @@ import onward.imports.rows.PlannedRow;
 /** What each row of a roll changes, beside what is known and what the rows before it said. */
 final class RollChanges {
   private final KnownOfRoll known;
+  private final Function<PersonId, Optional<String>> school;
   private final Map<PersonId, List<RollSpell>> places = new HashMap<>();
   private final Map<PersonId, PlannedRow<RollRow>> earlier = new HashMap<>();
 
   /**
-   * @param standing where its people are
+   * @param standing on whose rolls its people are
+   * @param school on which of them somebody is now
    */
-  RollChanges(KnownOfRoll known, List<Known<RollSpell>> standing) {
+  RollChanges(
+      KnownOfRoll known,
+      List<Known<RollSpell>> standing,
+      Function<PersonId, Optional<String>> school) {
     this.known = known;
+    this.school = school;
     standing.forEach(held -> spells(held.person()).add(held.fact()));
   }
 
@@ -55,10 +63,9 @@ final class RollChanges {
     }
     boolean samePlace = knownPlace || known.placeToldLater(person);
     var differences = new ArrayList<>(differences(told));
-    if (!samePlace) {
-      differences.addAll(moved(before, said));
-    }
-    var change = change(told, knownPlace, samePlace);
+    var back = knownPlace && before.size() > 1 ? back(person, said) : List.<Difference>of();
+    differences.addAll(samePlace ? back : moved(before, said));
+    var change = change(told, knownPlace, samePlace && back.isEmpty());
     return new PlannedRow<>(row.line().as(change).changing(differences), said);
   }
 
@@ -80,6 +87,19 @@ final class RollChanges {
       return List.of(new Difference("contact details", last, "told again"));
     }
     return before == null || told.same() ? List.of() : Difference.between(before, told.after());
+  }
+
+  /** Who was at another school meanwhile, and is where they had been. */
+  private List<Difference> back(PersonId person, RollRow said) {
+    var there = said.spell().school();
+    return said.placesAlone() && !known.placeToldLater(person)
+        ? school
+            .apply(person)
+            .filter(now -> !now.equals(there))
+            .map(now -> new Difference("school", now, there))
+            .stream()
+            .toList()
+        : List.of();
   }
 
   /** What changes of where somebody is: at a school where they are known, or at another. */

@@ -117,7 +117,11 @@ public class RollDestination implements Destination<RollRow> {
   @Override
   public List<PlannedRow<RollRow>> plan(List<PlannedRow<RollRow>> found, Desk desk) {
     var known = new KnownOfRoll(people, rolls, desk.authority(), found, desk.moment(), desk.at());
-    var changes = new RollChanges(known, rolls.about(desk.authority(), known.known()));
+    var changes =
+        new RollChanges(
+            known,
+            rolls.about(desk.authority(), known.known()),
+            person -> rolls.school(desk.authority(), person));
     return found.stream().map(changes::of).toList();
   }
 }
