@@ -25,6 +25,7 @@ import onward.imports.Imports;
 import onward.imports.text.Bytes;
 import onward.matching.Duplicates;
 import onward.walls.Walls;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.boot.SpringApplication;
@@ -124,8 +125,17 @@ final class ImportsBench {
     print(roll, "roll", made.rows());
     imports()
         .approve(desk(), imports().planAgain(desk(), received("roll", made.roll())).id(), "bench");
+    bare("roll", made.rows(), "person", "details", "roll");
     print(longCycle("offers", made.offers()), "offers", made.rows());
     return null;
+  }
+
+  /** What a list has written, by COPY alone. */
+  private void bare(String list, int rows, String... tables) {
+    var owner = onward.getBean(Flyway.class).getConfiguration().getDataSource();
+    print(
+        "| %s | %,d | bare COPY of what it wrote into tables like these | %.1f s | |",
+        list, rows, BareCopy.seconds(owner, tables));
   }
 
   private ImportId received(String name, Path list) {

@@ -151,29 +151,35 @@ public class LineTable {
         .sql(
             """
             insert into import_missing (authority, import, person, school)
-            select :authority, :id, person, min(school) filter (where not listed)
+            select :authority, :id, missing.person, missing.school
             from (
-              select r.person, r.school, false as listed
-              from unnest(:schools::text[], :born::int[]) as listed (school, born)
-              join roll r on r.authority = :authority and r.school = listed.school
-              left join details d on d.authority = :authority and d.person = r.person
+              select person, min(school) filter (where not listed) as school
+              from (
+                select r.person, r.school, false as listed
+                from roll r
+                where r.authority = :authority and r.school = any(:schools)
+                  and r.learnt < :before and (r.superseded is null or r.superseded >= :before)
+                  and (r.left_on is null or r.left_on > :day)
+                union all
+                select l.person, '', true
+                from import_line l
+                where l.authority = :authority and l.import = :id and l.person is not null
+              ) known
+              group by person
+              having not bool_or(listed)) missing
+            left join lateral (
+              select extract(year from d.date_of_birth + interval '4 months') as born
+              from details d
+              where d.authority = :authority and d.person = missing.person
                 and d.superseded is null
-              where (listed.born = 0 or d.date_of_birth is null
-                or extract(year from d.date_of_birth + interval '4 months') = listed.born)
-                and r.learnt < :before and (r.superseded is null or r.superseded >= :before)
-                and (r.left_on is null or r.left_on > :day)
-              union all
-              select l.person, '', true
-              from import_line l
-              where l.authority = :authority and l.import = :id and l.person is not null
-            ) known
-            group by person
-            having not bool_or(listed)
+              offset 0) details on true
+            where details.born is null or missing.school || ' 0' = any(:classes)
+              or missing.school || ' ' || details.born = any(:classes)
             """)
         .param("authority", authority.value())
         .param("id", id.value())
-        .param("schools", classes.stream().map(ClassOf::school).toArray(String[]::new))
-        .param("born", classes.stream().map(ClassOf::bornBy).toArray(Integer[]::new))
+        .param("schools", classes.stream().map(ClassOf::school).distinct().toArray(String[]::new))
+        .param("classes", classes.stream().map(ClassOf::words).toArray(String[]::new))
         .param("before", Timestamp.from(Facts.endOf(day)))
         .param("day", day)
         .update();

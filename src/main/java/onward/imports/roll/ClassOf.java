@@ -15,4 +15,9 @@ public record ClassOf(String school, int bornBy) {
   public static ClassOf of(RollSpell spell, @Nullable LocalDate born) {
     return new ClassOf(spell.school(), born == null ? 0 : born.plusMonths(4).getYear());
   }
+
+  /** Both in one text: {@code 8604001 2010}. */
+  public String words() {
+    return school + " " + bornBy;
+  }
 }
