@@ -1,6 +1,8 @@
 package onward.cohort;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import onward.facts.AuthorityCode;
 import onward.facts.FactDatabase;
 import onward.facts.PersonId;
@@ -15,18 +17,22 @@ class RollTable {
     this.database = database;
   }
 
-  /** The school whose roll they are on, empty where they are on none. */
-  Optional<String> school(AuthorityCode authority, PersonId person) {
-    return database
+  /** The schools whose rolls they are on, those on none left out. */
+  Map<PersonId, String> schools(AuthorityCode authority, Collection<PersonId> people) {
+    var schools = new HashMap<PersonId, String>();
+    database
         .sql()
         .sql(
             """
-            select school from present_roll(:authority, :person)
-            where left_on is null and school <> ''
+            select asked.number, present.school from unnest(:people::bigint[]) as asked (number)
+            cross join lateral present_roll(:authority, asked.number) present
+            where present.left_on is null and present.school <> ''
             """)
         .param("authority", authority.value())
-        .param("person", person.value())
-        .query(String.class)
-        .optional();
+        .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+        .query(row -> {
+          schools.put(new PersonId(row.getLong(1)), row.getString(2));
+        });
+    return schools;
   }
 }

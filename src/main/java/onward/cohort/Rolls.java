@@ -1,5 +1,8 @@
 package onward.cohort;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.facts.AuthorityCode;
 import onward.facts.FactDatabase;
@@ -19,6 +22,11 @@ public class Rolls extends Facts<RollSpell> {
 
   /** The school on whose roll somebody is now, empty where they are on none. */
   public Optional<String> school(AuthorityCode authority, PersonId person) {
-    return table.school(authority, person);
+    return Optional.ofNullable(schools(authority, List.of(person)).get(person));
+  }
+
+  /** The same of several people; those who are on no roll are left out. */
+  public Map<PersonId, String> schools(AuthorityCode authority, Collection<PersonId> people) {
+    return people.isEmpty() ? Map.of() : table.schools(authority, people);
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import onward.calendar.Days;
 import onward.cohort.RollSpell;
@@ -18,20 +16,17 @@ import onward.imports.rows.PlannedRow;
 /** What each row of a roll changes, beside what is known and what the rows before it said. */
 final class RollChanges {
   private final KnownOfRoll known;
-  private final Function<PersonId, Optional<String>> school;
+  private final Map<PersonId, String> schools;
   private final Map<PersonId, List<RollSpell>> places = new HashMap<>();
   private final Map<PersonId, PlannedRow<RollRow>> earlier = new HashMap<>();
 
   /**
    * @param standing on whose rolls its people are
-   * @param school on which of them somebody is now
+   * @param schools where those are now who are on several
    */
-  RollChanges(
-      KnownOfRoll known,
-      List<Known<RollSpell>> standing,
-      Function<PersonId, Optional<String>> school) {
+  RollChanges(KnownOfRoll known, List<Known<RollSpell>> standing, Map<PersonId, String> schools) {
     this.known = known;
-    this.school = school;
+    this.schools = schools;
     standing.forEach(held -> spells(held.person()).add(held.fact()));
   }
 
@@ -63,7 +58,7 @@ final class RollChanges {
     }
     boolean samePlace = knownPlace || known.placeToldLater(person);
     var differences = new ArrayList<>(differences(told));
-    var back = knownPlace && before.size() > 1 ? back(person, said) : List.<Difference>of();
+    var back = knownPlace ? back(person, said) : List.<Difference>of();
     differences.addAll(samePlace ? back : moved(before, said));
     var change = change(told, knownPlace, samePlace && back.isEmpty());
     return new PlannedRow<>(row.line().as(change).changing(differences), said);
@@ -92,14 +87,9 @@ final class RollChanges {
   /** Who was at another school meanwhile, and is where they had been. */
   private List<Difference> back(PersonId person, RollRow said) {
     var there = said.spell().school();
-    return said.placesAlone() && !known.placeToldLater(person)
-        ? school
-            .apply(person)
-            .filter(now -> !now.equals(there))
-            .map(now -> new Difference("school", now, there))
-            .stream()
-            .toList()
-        : List.of();
+    var now = schools.getOrDefault(person, there);
+    boolean moves = said.placesAlone() && !known.placeToldLater(person) && !now.equals(there);
+    return moves ? List.of(new Difference("school", now, there)) : List.of();
   }
 
   /** What changes of where somebody is: at a school where they are known, or at another. */

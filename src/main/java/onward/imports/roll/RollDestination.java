@@ -9,6 +9,7 @@ import java.util.function.LongConsumer;
 import onward.cohort.RollSpell;
 import onward.cohort.Rolls;
 import onward.facts.Entry;
+import onward.facts.Known;
 import onward.facts.PersonId;
 import onward.facts.Source;
 import onward.facts.SourceId;
@@ -117,11 +118,15 @@ public class RollDestination implements Destination<RollRow> {
   @Override
   public List<PlannedRow<RollRow>> plan(List<PlannedRow<RollRow>> found, Desk desk) {
     var known = new KnownOfRoll(people, rolls, desk.authority(), found, desk.moment(), desk.at());
-    var changes =
-        new RollChanges(
-            known,
-            rolls.about(desk.authority(), known.known()),
-            person -> rolls.school(desk.authority(), person));
+    var standing = rolls.about(desk.authority(), known.known());
+    var once = new HashSet<PersonId>();
+    var several =
+        standing.stream()
+            .map(Known::person)
+            .filter(person -> !once.add(person))
+            .distinct()
+            .toList();
+    var changes = new RollChanges(known, standing, rolls.schools(desk.authority(), several));
     return found.stream().map(changes::of).toList();
   }
 }
